@@ -1,0 +1,25 @@
+export { assess, type AssessOptions } from "./assess.js";
+export { prepareRubric, type PreparedRubric } from "./prepare-rubric.js";
+export type {
+  Assessment,
+  Breakdown,
+  BreakdownLine,
+  ConditionResult,
+  CriterionResult,
+  Decision,
+  FactReading,
+  GradeResult,
+  GroupResult,
+  ItemResult,
+  LowHigh,
+  LowHighMax,
+  MessageRef,
+  RubricRef,
+  Subject,
+  TestOperator,
+  TestResult,
+  TierRange,
+  Totals,
+  Verdict,
+  VetoResult,
+} from "../core/assessment.js";

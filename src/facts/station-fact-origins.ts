@@ -1,0 +1,37 @@
+import type { stationFacts } from "./catalogue/station-facts.js";
+import { type FactOrigin, inPeriod, state } from "./fact-origin.js";
+
+/** Where the facts of a station are read from. */
+export const stationFactOrigins: Readonly<Record<keyof typeof stationFacts, FactOrigin>> = {
+  "venue.exists": state("Station.venue", "Station.figures[rooms]"),
+  "venue.indoor-seats": state("Station.venue.indoorSeats", "Station.venue.rooms"),
+  "venue.rooms": state("Station.venue.rooms", "Station.figures[rooms]"),
+  "venue.platforms": state("Station.venue.platforms"),
+  "venue.plate-hung": state("Station.venue.plateHung"),
+  "venue.volunteer-point-signed": state("Station.venue.volunteerPointSigned"),
+  "venue.opening-hours-posted": state("Station.venue.openingHoursPosted"),
+  "teams.total": state("VolunteerTeam", "Station.figures[teams]"),
+  "teams.categories": state("VolunteerTeam.category", "Station.figures[teams]"),
+  "teams.villages": state("Station.figures[villages]"),
+  "teams.villages-with-team": state("VolunteerTeam.divisionCode", "Station.figures[villages-with-team]"),
+  "teams.eight-plus-n-claimed": state("Station.standards"),
+  "volunteers.registered": state("Station.figures[volunteers]"),
+  "residents.total": state("Station.figures[residents]"),
+  "activities.held": { period: "ever", fields: ["Activity", "Station.figures[sessions]", "Project.figures[sessions]"] },
+  "activities.sessions-in-period": inPeriod("Activity.on", "Activity.sessions", "Station.figures[sessions]", "Project.figures[sessions]"),
+  "activities.months-in-period": inPeriod("Period"),
+  "activities.months-with-session": inPeriod("Activity.on", "Station.figures[sessions]", "Project.figures[sessions]"),
+  "activities.all-logged": inPeriod("Activity.on", "Activity.place", "Activity.volunteers", "Activity.beneficiaries", "Activity.evidence"),
+  "projects.total": state("Project", "Station.figures[projects]"),
+  "projects.described": state("Project.name", "Project.description", "Station.figures[projects]"),
+  "projects.complete": state("Project.name", "Project.targetGroup", "Project.startsOn", "Project.owner", "Station.figures[projects]"),
+  "mechanisms.head-post-named": state("Station.head"),
+  "mechanisms.head-is-party-secretary": state("Station.head.isPartySecretary"),
+  "mechanisms.roles-written": state("Station.rolesWritten", "Station.postedRules"),
+  "mechanisms.organization-chart-posted": state("Station.postedRules"),
+  "mechanisms.work-rules-posted": state("Station.postedRules"),
+  "mechanisms.workflow-posted": state("Station.postedRules"),
+  "mechanisms.deliberations-in-period": inPeriod("Station.deliberations"),
+  "mechanisms.staff": state("Station.figures[staff]"),
+  "mechanisms.budget-exists": state("Station.budgetExists"),
+};

@@ -1,0 +1,67 @@
+import type { FactValue } from "../core/fact.js";
+import { issue, type Issue, type IssueCode, type IssueParam } from "../core/issue.js";
+import type { Outcome, Truth } from "../core/outcome.js";
+import * as z from "zod/mini";
+import { calendarDateSchema } from "./date.js";
+import { list } from "./list.js";
+import { rule } from "./rule.js";
+import { optional, schemaOf } from "./schema-of.js";
+import { idSchema } from "./text.js";
+
+// Objects of an assessment are open: a later version of the library may have written more fields, and they are kept.
+
+/** What is known of a line or of a criterion. */
+export const outcomeSchema = schemaOf<Outcome>()(z.enum(["pass", "fail", "incomplete", "inapplicable"]));
+
+/** The answer to a yes/no question. */
+export const truthSchema = schemaOf<Truth>()(z.union([z.boolean(), z.literal("unknown")]));
+
+/** What is proved and what is possible. */
+export const lowHighSchema = z.looseObject({ low: z.number(), high: z.number() });
+
+/** Bounds with the maximum they are measured against. */
+export const lowHighMaxSchema = z.looseObject({ low: z.number(), high: z.number(), max: z.number() });
+
+/** What is known of a fact. */
+export const factValueSchema = schemaOf<FactValue>()(
+  z.union([
+    z.boolean(),
+    z.number(),
+    z.string(),
+    list(z.string()),
+    z.looseObject({ atLeast: optional(z.number()), atMost: optional(z.number()) }),
+    z.null(),
+  ]),
+);
+
+/** The records that something rests on, as a result carries them. */
+export const resultEvidenceSchema = list(
+  z.looseObject({
+    record: idSchema,
+    kind: optional(z.string()),
+    by: optional(z.string()),
+    on: optional(calendarDateSchema),
+  }),
+);
+
+const paramsSchema = z.record(z.string(), schemaOf<IssueParam>()(z.union([z.string(), z.number(), z.boolean()])));
+
+/** Which sentence says how something came out. */
+export const messageSchema = z.looseObject({ key: z.string(), params: paramsSchema });
+
+// Codes may be added in a minor version, so that a code is not refused because this version does not know it.
+const codeSchema = z
+  .string()
+  .check(
+    rule((code) => (/^[a-z]+(\.[a-z]+(-[a-z]+)*)+$/.test(code) ? [] : [issue("input.bad-format", [], { format: "code" })])),
+  ) as z.ZodMiniType as z.ZodMiniType<IssueCode>;
+
+/** A fault of the data that was found on the way. */
+export const issueSchema = schemaOf<Issue>()(
+  z.looseObject({
+    code: codeSchema,
+    path: list(z.union([z.string(), z.number()])),
+    params: paramsSchema,
+    severity: z.enum(["error", "warning"]),
+  }),
+);

@@ -1,0 +1,137 @@
+import type { IssueCode, WenmingErrorCode } from "wenming";
+import type { FigureMeasure } from "../../src/model/reported-figure.js";
+import type { RegisterKind } from "../../src/model/register.js";
+import type { ResultMessageKey } from "../../src/messages/message-key.js";
+
+// Lists that the compiler keeps complete: a code that is added and not listed here does not compile.
+
+/** Every code of an issue. */
+export const issueCodes = Object.keys({
+  "input.required": true,
+  "input.wrong-type": true,
+  "input.not-finite": true,
+  "input.not-integer": true,
+  "input.too-precise": true,
+  "input.too-small": true,
+  "input.too-large": true,
+  "input.too-short": true,
+  "input.too-long": true,
+  "input.too-many": true,
+  "input.too-few": true,
+  "input.unknown-option": true,
+  "input.unknown-key": true,
+  "input.forbidden-key": true,
+  "input.bad-format": true,
+  "input.not-a-date": true,
+  "input.dates-reversed": true,
+  "input.too-deep": true,
+  "input.too-large-document": true,
+  "input.cyclic": true,
+  "input.no-match": true,
+  "input.contradicts": true,
+  "input.refused": true,
+  "identifier.division-code": true,
+  "identifier.social-credit-code": true,
+  "identifier.resident-id": true,
+  "reference.dangling": true,
+  "reference.duplicate": true,
+  "reference.tier-order": true,
+  "reference.outside-division": true,
+  "figures.contradict": true,
+  "rubric.unknown-fact": true,
+  "rubric.unknown-criterion": true,
+  "rubric.unknown-option": true,
+  "rubric.wrong-fact-kind": true,
+  "rubric.duplicate-id": true,
+  "rubric.points-precision": true,
+  "rubric.points-missing": true,
+  "rubric.no-required-item": true,
+  "rubric.bands-order": true,
+  "rubric.threshold-grid": true,
+  "rubric.fact-domain": true,
+  "rubric.when-zero": true,
+  "rubric.unknown-source": true,
+  "rubric.empty-group": true,
+  "rubric.too-deep": true,
+  "rubric.bad-date": true,
+  "rubric.out-of-range": true,
+  "fact.out-of-domain": true,
+  "fact.wrong-kind": true,
+  "decision.unknown-criterion": true,
+  "decision.unknown-stage": true,
+  "decision.bad-date": true,
+  "decisions.contradict": true,
+  "decision.disagrees-with-observation": true,
+  "register.starts-late": true,
+  "register.late": true,
+} satisfies Record<IssueCode, true>);
+
+/** Every code of an error. */
+export const errorCodes = Object.keys({
+  "options.as-of": true,
+  "options.period": true,
+  "options.subject": true,
+  "rubric.invalid": true,
+  "count.unit-mismatch": true,
+  "count.bad-value": true,
+  "date.invalid": true,
+  "message.unknown-key": true,
+  "assessments.mixed-rubrics": true,
+  "json.not-serializable": true,
+  "argument.out-of-range": true,
+} satisfies Record<WenmingErrorCode, true>);
+
+/** Every message that the engine gives. */
+export const resultKeys = Object.keys({
+  "item.pass": true,
+  "item.fail": true,
+  "item.incomplete": true,
+  "item.contested": true,
+  "item.applies-unknown": true,
+  "item.inapplicable": true,
+  "criterion.pass": true,
+  "criterion.fail": true,
+  "criterion.incomplete": true,
+  "criterion.waits-for-decision": true,
+  "criterion.settled-pass": true,
+  "criterion.settled-fail": true,
+  "criterion.decisions-contradict": true,
+  "criterion.inapplicable": true,
+  "criterion.informative": true,
+  "veto.in-force": true,
+  "veto.ruled-out": true,
+  "veto.not-ruled-out": true,
+  "veto.contested": true,
+} satisfies Record<ResultMessageKey, true>);
+
+/** Every register that an issue can name. */
+export const registerKinds = Object.keys({
+  "meeting-roster": true,
+  "covenant-log": true,
+  "ceremony-log": true,
+  "inspection-sheet": true,
+  "complaint-log": true,
+  "credit-check": true,
+  "volunteer-record": true,
+  "mediation-log": true,
+  "conviction-record": true,
+  "vice-record": true,
+  "domestic-violence-record": true,
+  "support-refusal-record": true,
+} satisfies Record<RegisterKind, true>);
+
+/** Every figure that an issue can name. */
+export const figureMeasures = Object.keys({
+  teams: true,
+  villages: true,
+  "villages-with-team": true,
+  volunteers: true,
+  "volunteer-times": true,
+  residents: true,
+  rooms: true,
+  sessions: true,
+  beneficiaries: true,
+  "beneficiary-households": true,
+  projects: true,
+  staff: true,
+} satisfies Record<FigureMeasure, true>);
