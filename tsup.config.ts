@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { defineConfig } from "tsup";
+import { writeRubricSchema } from "./.build/write-rubric-schema.js";
 
 /** Dev dependencies that are pure and small enough to travel inside the build, each with its licence in the notices. */
 const bundled = ["@noble/hashes", "canonicalize", "get-east-asian-width"];
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
-const subpaths = Object.keys(exports).filter((subpath) => subpath !== "./package.json");
+const subpaths = Object.keys(exports).filter((subpath) => !subpath.endsWith(".json"));
 
 /** `"./rubric"` is built from `src/rubric/index.ts`, `"./messages/en"` from `src/messages/en.ts`. */
 function entryOf(subpath: string): string {
@@ -36,6 +37,7 @@ export default defineConfig({
   onSuccess: () => {
     removeUnreachable("dist");
     writeNotices("dist/THIRD-PARTY-NOTICES.txt");
+    writeRubricSchema("dist/rubric.schema.json");
     return Promise.resolve();
   },
 });

@@ -5,8 +5,8 @@ export type {
   ConditionResult,
   CriterionResult,
   Decision,
+  FactAnswer,
   FactReading,
-  GradeResult,
   GroupResult,
   ItemResult,
   LowHigh,
@@ -57,7 +57,17 @@ export type { Outcome, Truth } from "./core/outcome.js";
 export { isCalendarDate, type Period } from "./core/period.js";
 export { WenmingError, type WenmingErrorCode } from "./core/wenming-error.js";
 export { assess, type AssessOptions } from "./engine/assess.js";
+export * from "./engine/batch/index.js";
 export { prepareRubric, type PreparedRubric } from "./engine/prepare-rubric.js";
+export {
+  rankCohort,
+  type CohortFactId,
+  type CohortNumber,
+  type CohortRow,
+  type RankCohortOptions,
+  type RankedCohort,
+  type RankedFacts,
+} from "./engine/rank-cohort.js";
 export {
   collectHouseholdFacts,
   collectStationFacts,

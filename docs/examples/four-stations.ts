@@ -16,6 +16,17 @@ export interface ReportedStation {
 
 // One newspaper report is the only record. It speaks of posts and never of people, and so do we. What it does not say is
 // absent here: no zero, no guess, no empty list.
+//
+// What it says and the models of stations have no field for, because nothing is scored by it:
+// - 卜宜: the household programme 十星级文明户, based on the revised 卜宜乡规民约, and an incentive whose content is not told;
+//   stars, rubric, cycle and rated households are not told either. Households are scored from records of their own.
+// - 迎翠: a list of micro-wishes (微心愿) exists; how many wishes it holds, or how many were fulfilled, is not told. 106
+//   volunteers are 党员, 居民, 爱心人士 and others.
+// - 兴安: its 学雷锋志愿服务站, set up to 五有一坚持, has volunteers on duty; its informants come from 8 communities (社区),
+//   while the model 1+8+N speaks of 8 grids (网格). Both eights stay what they are.
+// - 城北: the kinds of practice in its grids are eight, of which two are named; a list can hold the two and that there are
+//   more, not how many.
+// - Photos of which the caption gives only a year (2023) or a festival have no day: an activity is dated by a day or not at all.
 const report = [{ record: "four-stations report", kind: "报纸报道" }];
 const photo = [{ record: "four-stations report", kind: "照片说明" }];
 
@@ -213,7 +224,7 @@ const xingan: ReportedStation = {
 
 /**
  * 寿阳县城城区城北社区新时代文明实践站; 城 stands twice in the printed name. 推动阵地融合 claims a venue without naming
- * one. Of eight kinds of practice in its grids the report names two, 收集民意 and 宣传政策.
+ * one. Of eight kinds of practice in its grids (队伍融合) the report names two.
  */
 const chengbei: ReportedStation = {
   id: "chengbei",
@@ -240,6 +251,7 @@ const chengbei: ReportedStation = {
             ],
           },
         },
+        { code: "队伍融合", parts: { entries: ["收集民意", "宣传政策"], etc: true } },
       ],
     },
     figures: [{ measure: "teams", count: { unit: "teams", form: "exact", value: 7 } }],

@@ -79,14 +79,18 @@ export interface GroupResult {
 /** How a condition came out, with everything it read. */
 export type ConditionResult = TestResult | GroupResult;
 
-/** How one option of a grade came to points. */
-export interface GradeResult {
-  /** Id of the grade fact. */
+/** What is known of the fact whose value a line turns into points. */
+export interface FactAnswer {
+  /** Id of the declared or derived fact. */
   readonly fact: string;
   /** What is known of it; `null`: nothing. */
   readonly actual: FactValue;
   /** `true` where an appeal is open and the fact therefore counts as unknown. */
   readonly contested?: true;
+  /** With kind `perUnit`: how many steps count, at the least and at the most; no `high` where nothing limits it. */
+  readonly steps?: { readonly low: number; readonly high?: number };
+  /** With kind `discretionary`: `true` where points were stated without a record that gives the reason. */
+  readonly reasonMissing?: true;
 }
 
 /** How one line came out. */
@@ -94,7 +98,7 @@ export interface ItemResult {
   /** Id of the line. */
   readonly id: string;
   /** Kind of the line. */
-  readonly kind: "require" | "grades";
+  readonly kind: "require" | "grades" | "perUnit" | "bands" | "proportional" | "discretionary" | "best";
   /** What is known of it. */
   readonly outcome: Outcome;
   /** Whether a criterion awarded by its required lines needs it. */
@@ -105,8 +109,10 @@ export interface ItemResult {
   readonly message: MessageRef;
   /** With kind `require`: the question, as it was answered. */
   readonly condition?: ConditionResult;
-  /** With kind `grades`: the grade, as far as it is known. */
-  readonly grade?: GradeResult;
+  /** With the kinds that turn one fact into points: the fact, as far as it is known. */
+  readonly answer?: FactAnswer;
+  /** With kind `best`: every line of the group, in rubric order. */
+  readonly members?: readonly ItemResult[];
   /** Whether it applies, where the rubric asks that. */
   readonly appliesWhen?: ConditionResult;
   /** The factors on its points, where the rubric has them. */

@@ -1,3 +1,4 @@
+import { isRecord, readOptions } from "./require-record.js";
 import { WenmingError } from "./wenming-error.js";
 
 /**
@@ -139,9 +140,9 @@ export function about<const U extends CountUnit>(
   value: number,
   options: { readonly within?: number } = {},
 ): Count<U> {
-  const { within } = options;
+  const { within } = readOptions(options);
   if (within === undefined) return makeCount(unit, "about", value);
-  if (!(within >= 0 && within < Infinity)) throw new WenmingError("count.bad-value");
+  if (!isAmount(within)) throw new WenmingError("count.bad-value");
   return { ...makeCount(unit, "about", value), within };
 }
 
@@ -150,6 +151,7 @@ export function about<const U extends CountUnit>(
  *
  * @param count - the count as a record states it
  * @returns `low` and `high`; `high` is `Infinity` where the record sets no upper limit
+ * @throws {@link WenmingError} code `count.bad-value` where it is no count
  *
  * @example
  * ```ts
@@ -159,6 +161,7 @@ export function about<const U extends CountUnit>(
  * ```
  */
 export function countBounds(count: Count): CountBounds {
+  if (!isCount(count)) throw new WenmingError("count.bad-value");
   switch (count.form) {
     case "exact":
       return { low: count.value, high: count.value };
@@ -181,6 +184,7 @@ export function countBounds(count: Count): CountBounds {
  *
  * @param count - a count of people or participations
  * @returns bounds in 人次
+ * @throws {@link WenmingError} code `count.bad-value` where it is no count
  *
  * @example
  * ```ts
@@ -201,6 +205,7 @@ export function personTimesBounds(count: Count<"persons" | "personTimes" | "pers
  *
  * @param count - a count of people or participations
  * @returns bounds in 人
+ * @throws {@link WenmingError} code `count.bad-value` where it is no count
  *
  * @example
  * ```ts
@@ -220,7 +225,7 @@ export function personsBounds(count: Count<"persons" | "personTimes" | "personsO
  *
  * @param a - a count
  * @param b - a count of the same unit; another unit does not compile
- * @throws {@link WenmingError} code `count.unit-mismatch`, for callers without types
+ * @throws {@link WenmingError} codes `count.unit-mismatch` and `count.bad-value`, for callers without types
  *
  * @example
  * ```ts
@@ -231,6 +236,7 @@ export function personsBounds(count: Count<"persons" | "personTimes" | "personsO
  * ```
  */
 export function addCounts<U extends CountUnit>(a: Count<U>, b: Count<NoInfer<U>>): Count<U> {
+  if (!isCount(a) || !isCount(b)) throw new WenmingError("count.bad-value");
   if (a.unit !== b.unit) throw new WenmingError("count.unit-mismatch", { left: a.unit, right: b.unit });
   const sum = { unit: a.unit, value: a.value + b.value };
   if (a.form === "exact" && b.form === "exact") return { ...sum, form: "exact" };
@@ -254,8 +260,21 @@ function isLoose(count: Count): boolean {
   return count.form === "about" && count.within === undefined;
 }
 
+const forms: readonly unknown[] = ["exact", "atLeast", "atMost", "about"] satisfies readonly CountForm[];
+
+/** Whether a record states a quantity: a form that exists, a finite number of 0 or more, an error of 0 or more. */
+export function isCount(count: unknown): count is Count {
+  if (!isRecord(count)) return false;
+  const { form, value, within } = count;
+  return forms.includes(form) && isAmount(value) && (within === undefined || isAmount(within));
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value < Infinity;
+}
+
 function makeCount<U extends CountUnit>(unit: U, form: CountForm, value: number): Count<U> {
-  const fits = value >= 0 && value < Infinity && (unit === "hours" || Number.isInteger(value));
+  const fits = isAmount(value) && (unit === "hours" || Number.isInteger(value));
   if (!fits) throw new WenmingError("count.bad-value", { unit });
   return { unit, form, value };
 }

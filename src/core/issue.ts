@@ -3,12 +3,14 @@
  *
  * | family | found by |
  * |---|---|
- * | `input.*` | `validate`, on the shape of one record |
+ * | `input.*` | `validate`, on the shape of one record; the collectors and `assess`, where they meet what it would have refused |
  * | `identifier.*` | `validate`, on a code with a check digit or a fixed shape |
  * | `reference.*` | `checkReferences`, across records |
  * | `figures.*` | `checkReferences` and the collectors, where two records speak of one quantity |
  * | `rubric.*` | `checkRubric`, on a rubric that has the right shape and yet cannot be scored |
  * | `fact.*`, `decision.*`, `decisions.*` | `assess` and the collectors |
+ * | `register.*` | the collectors, on registers that leave something open |
+ * | `issues.omitted` | every check that lists issues: it closes a list that was cut short; `count` says how many more there are |
  *
  * `validate` and `checkReferences` give these params; codes that are not named have none.
  *
@@ -76,15 +78,21 @@ export type IssueCode =
   | "rubric.too-deep"
   | "rubric.bad-date"
   | "rubric.out-of-range"
+  | "rubric.endless-points"
   | "fact.out-of-domain"
   | "fact.wrong-kind"
+  | "fact.out-of-bounds"
+  | "fact.reason-missing"
   | "decision.unknown-criterion"
   | "decision.unknown-stage"
+  | "decision.unknown-outcome"
   | "decision.bad-date"
   | "decisions.contradict"
   | "decision.disagrees-with-observation"
   | "register.starts-late"
-  | "register.late";
+  | "register.late"
+  | "register.evidence-missing"
+  | "issues.omitted";
 
 /** A value that an issue or a sentence may carry: a number, a code, an id of the rubric; never what the input held. */
 export type IssueParam = string | number | boolean;
@@ -122,4 +130,26 @@ export function issue(code: IssueCode, path: Issue["path"], params: Issue["param
 /** Makes a warning: the data was used as it is, and somebody should look. */
 export function warning(code: IssueCode, path: Issue["path"], params: Issue["params"] = {}): Issue {
   return { code, path, params, severity: "warning" };
+}
+
+/** Whether something is an issue as results carry it. */
+export function isIssue(value: unknown): value is Issue {
+  if (typeof value !== "object" || value === null) return false;
+  const { code, path, params, severity } = value as { readonly [K in keyof Issue]?: unknown };
+  if (typeof code !== "string" || !Array.isArray(path) || typeof params !== "object" || params === null) return false;
+  const isPath = path.every((part) => typeof part === "string" || typeof part === "number");
+  const isPlain = Object.values(params).every((param) => ["string", "number", "boolean"].includes(typeof param));
+  return isPath && isPlain && (severity === "error" || severity === "warning");
+}
+
+/** A list of issues is cut short after this many. */
+export const mostIssues = 100;
+
+/** The first issues of a list; where there are more, a closing one says how many. */
+export function capIssues(issues: readonly Issue[], most: number = mostIssues): readonly Issue[] {
+  if (issues.length <= most) return issues;
+  const omitted = issues.slice(most);
+  const isGrave = omitted.some(({ severity }) => severity === "error");
+  const closing = (isGrave ? issue : warning)("issues.omitted", [], { count: omitted.length });
+  return [...issues.slice(0, most), closing];
 }

@@ -1,4 +1,5 @@
 import type { FactDeclaration, FactValue, NumberRange } from "./fact.js";
+import { isOnGrid } from "./grid.js";
 
 /**
  * The set of values a fact may still have: what the engine works on.
@@ -91,11 +92,6 @@ function isNumberRange(value: FactValue): value is NumberRange {
   const { atLeast, atMost } = value as NumberRange;
   const isBound = (bound: unknown): boolean => bound === undefined || typeof bound === "number";
   return isBound(atLeast) && isBound(atMost) && (atLeast !== undefined || atMost !== undefined);
-}
-
-// 0.1 * 10 is exact, 1.15 * 100 is not: a value counts as on the grid when the nearest grid point prints the same number.
-function isOnGrid(value: number, grid: number): boolean {
-  return Math.round(value * grid) / grid === value;
 }
 
 // JSON writes -0 as 0: a result that held one would not come back the same.

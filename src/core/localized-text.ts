@@ -1,3 +1,5 @@
+import { requireRecord } from "./require-record.js";
+
 /** A language the shipped message packs speak. */
 export type Locale = "zh-CN" | "en";
 
@@ -26,6 +28,7 @@ export interface LocalizedText {
  * @param text - the label or title
  * @param locale - the language wanted
  * @returns one of the texts, never empty unless it was written empty
+ * @throws {@link WenmingError} code `options.records` where there is no label
  *
  * @example
  * ```ts
@@ -35,5 +38,6 @@ export interface LocalizedText {
  * ```
  */
 export function localize(text: LocalizedText, locale: Locale): string {
+  requireRecord(text, "text");
   return text[locale] ?? text["zh-CN"];
 }

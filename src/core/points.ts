@@ -32,15 +32,21 @@ export function roundHalfAwayFromZero(value: number): number {
 }
 
 /**
- * Multiplies points by ratios and factors of at most two decimals and rounds once, at the end, halves away from zero.
- * 33 % of 2.5 points is `scaleHundredths(250, [0.33])`: 82.5 hundredths, so 83.
+ * Multiplies hundredths, whole or not, by factors of at most two decimals and rounds once, at the end, halves away from
+ * zero. 33 % of 2.5 points is `scaleHundredths(250, [0.33])`: 82.5 hundredths, so 83.
  */
-export function scaleHundredths(hundredths: number, ratios: readonly number[]): number {
+export function scaleHundredths(hundredths: number, factors: readonly number[]): number {
   let numerator = hundredths;
   let denominator = 1;
-  for (const ratio of ratios) {
-    numerator *= Math.round(ratio * 100);
+  for (const factor of factors) {
+    numerator *= Math.round(factor * 100);
     denominator *= 100;
   }
-  return roundHalfAwayFromZero(numerator / denominator);
+  return roundHalfAwayFromZero(nearestHalf(numerator / denominator));
+}
+
+// A quotient such as 82.49999999999999 that was 82.5 before it was a double is 82.5 again.
+function nearestHalf(value: number): number {
+  const half = Math.round(value * 2) / 2;
+  return Math.abs(value - half) <= Math.abs(value) * 1e-14 ? half : value;
 }

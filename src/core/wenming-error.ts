@@ -8,7 +8,15 @@ export type WenmingErrorCode =
   | "options.period"
   /** `subject` has no id. */
   | "options.subject"
-  /** The rubric cannot be scored; `issues` says where and why. */
+  /** The facts that `rankCohort` reads and writes are not different ones, or the one to rank by is not declared a number. */
+  | "options.cohort"
+  /** What belongs to a call is not an object, or not a list, where one is asked for; `path` says which, as `teams[0]`. */
+  | "options.records"
+  /** The columns of a batch differ in length, or one does not fit its fact. */
+  | "options.columns"
+  /** The size of a batch is not a whole number of 1 or more. */
+  | "options.batch-size"
+  /** The rubric cannot be scored, or is no rubric; `issues` says where and why. */
   | "rubric.invalid"
   /** Two counts of different units were added. */
   | "count.unit-mismatch"
@@ -20,6 +28,10 @@ export type WenmingErrorCode =
   | "message.unknown-key"
   /** Figures of assessments under different rubrics were ranked or reported together. */
   | "assessments.mixed-rubrics"
+  /** Two rows of a cohort have the same id. */
+  | "cohort.duplicate-row"
+  /** Assessments of different days or cycles were ranked together. */
+  | "assessments.mixed-dates"
   /** A value cannot be written as JSON, so it has no canonical form. */
   | "json.not-serializable"
   /** A number that must be finite, or lie in a range, does not. */

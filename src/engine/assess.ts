@@ -1,12 +1,13 @@
 import type { Assessment, Decision, FactReading, Subject } from "../core/assessment.js";
 import type { FactsOf } from "../core/fact.js";
-import { warning, type Issue } from "../core/issue.js";
+import { isIssue, warning, type Issue } from "../core/issue.js";
 import { isCalendarDate, isPeriod, type Period } from "../core/period.js";
+import { readOptions, requireList } from "../core/require-record.js";
 import { WenmingError } from "../core/wenming-error.js";
 import type { CriterionIdOf, Rubric } from "../rubric/rubric.js";
 import { judgeVetoes } from "./apply-vetoes.js";
 import { checkRates } from "./derive-fact.js";
-import { prepareRubric, type PreparedRubric } from "./prepare-rubric.js";
+import { isPrepared, prepareRubric, type PreparedRubric } from "./prepare-rubric.js";
 import { readFacts, type ReadFact } from "./read-facts.js";
 import { scoreCriterion, type CriterionScore } from "./score-criterion.js";
 import { settleDecisions } from "./settle-decisions.js";
@@ -41,7 +42,8 @@ export interface AssessOptions {
  * @param options.decisions - decisions that settle criteria over what was observed
  * @param options.issues - faults found while collecting
  * @returns the whole result as plain JSON; faults of the facts and decisions are in its `issues`
- * @throws {@link WenmingError} codes `rubric.invalid`, `options.as-of`, `options.period`, `options.subject`
+ * @throws {@link WenmingError} codes `rubric.invalid`, `options.as-of`, `options.period`, `options.subject`, and
+ *   `options.records` where decisions or issues are no lists
  *
  * @example
  * ```ts
@@ -61,9 +63,8 @@ export function assess<const R extends Rubric>(
   facts: FactsOf<R["facts"]>,
   options: AssessOptions,
 ): Assessment<CriterionIdOf<R>> {
-  checkOptions(options);
+  const { subject, asOf, period, decisions, issues: collected } = checkOptions(options);
   const ready: PreparedRubric = isPrepared(rubric) ? rubric : prepareRubric<Rubric>(rubric);
-  const { subject, asOf, period, decisions = [] } = options;
   const { read, issues } = readFacts(ready.rubric, facts);
   const settlements = settleDecisions(ready.rubric, decisions, asOf, period);
   const known = { rubric: ready.rubric, read };
@@ -85,22 +86,46 @@ export function assess<const R extends Rubric>(
     vetoes: vetoes.map(({ result }) => result),
     breakdown: summed.breakdown,
     facts: readings,
-    issues: [...(options.issues ?? []), ...issues, ...checkRates(ready.rubric, read), ...settlements.issues, ...scores.flatMap(disagreement)],
+    issues: [
+      ...collected,
+      ...issues,
+      ...checkRates(ready.rubric, read),
+      ...scores.flatMap((score) => score.issues),
+      ...settlements.issues,
+      ...scores.flatMap(disagreement),
+    ],
   };
   return assessment;
 }
 
-// What has a format tag is a bare rubric, whatever else a stranger wrote into it.
-function isPrepared(rubric: unknown): rubric is PreparedRubric {
-  return typeof rubric === "object" && rubric !== null && "prepared" in rubric && !("format" in rubric);
+/** The options of one call, checked. */
+interface CheckedOptions {
+  readonly subject: Subject;
+  readonly asOf: string;
+  readonly period: Period | undefined;
+  readonly decisions: readonly unknown[];
+  readonly issues: readonly Issue[];
 }
 
-// Callers without types may leave out what the types ask for.
-function checkOptions(options: Partial<AssessOptions> | undefined): void {
-  const { subject, asOf, period } = options ?? {};
+// Callers without types may leave out what the types ask for, and hand in anything else.
+function checkOptions(options: AssessOptions): CheckedOptions {
+  const given: { readonly [K in keyof AssessOptions]?: AssessOptions[K] | null } = readOptions(options);
+  const { subject, asOf, period } = given;
   if (!isCalendarDate(asOf)) throw new WenmingError("options.as-of");
   if (period !== undefined && !isPeriod(period)) throw new WenmingError("options.period");
   if (typeof subject?.id !== "string" || subject.id === "") throw new WenmingError("options.subject");
+  const decisions: unknown = given.decisions ?? [];
+  requireList(decisions, "decisions");
+  return { subject, asOf, period: period ?? undefined, decisions, issues: readIssues(given.issues ?? []) };
+}
+
+// The assessment is plain JSON, so that what it carries on is what an issue is made of.
+function readIssues(issues: unknown): readonly Issue[] {
+  requireList(issues, "issues");
+  return Array.from(issues, (one, index) => {
+    if (!isIssue(one)) throw new WenmingError("options.records", { path: `issues[${index}]` });
+    return { code: one.code, path: [...one.path], params: { ...one.params }, severity: one.severity };
+  });
 }
 
 function toReading(fact: string, { stated, settled, contested, evidence }: ReadFact): FactReading {

@@ -1,5 +1,6 @@
 import type { ConditionResult, GroupResult, LowHigh, TestResult } from "../core/assessment.js";
 import type { FactDeclaration, FactValue } from "../core/fact.js";
+import { toGridSteps } from "../core/grid.js";
 import { toFactValue, type KnownValue } from "../core/known-value.js";
 import { allTrue, anyTrue, atLeastTrue, notTrue, type Truth } from "../core/outcome.js";
 import type { Condition } from "../rubric/condition.js";
@@ -14,6 +15,8 @@ export interface Known {
   readonly rubric: Pick<Rubric, "facts" | "derived">;
   /** Every declared fact. */
   readonly read: ReadonlyMap<string, ReadFact>;
+  /** Derived facts whose value was computed before; the others are derived when they are read. */
+  readonly derived?: ReadonlyMap<string, KnownNumber>;
 }
 
 /** Answers a condition as true, false or unknown, with everything it read; every member is answered, none is skipped. */
@@ -49,10 +52,11 @@ function evaluateTest(test: Test, known: Known): TestResult {
   return { ...base, operator, expected: threshold, truth, ...(shortfall === undefined ? {} : { shortfall }) };
 }
 
-function valueOf(id: string, { rubric, read }: Known): { readonly known: KnownValue; readonly stated: FactValue } {
+/** What is known of a declared or derived fact, and what of it is told to the reader. */
+export function valueOf(id: string, { rubric, read, derived: computed }: Known): { readonly known: KnownValue; readonly stated: FactValue } {
   const derived = ownValue(rubric.derived, id);
   if (derived !== undefined) {
-    const known = deriveFact(derived, read, rubric.facts);
+    const known = computed?.get(id) ?? deriveFact(derived, read, rubric.facts);
     return { known, stated: rangeOf(known) };
   }
   const declaration = ownValue(rubric.facts, id);
@@ -69,7 +73,8 @@ function rangeOf({ low, high }: KnownNumber): FactValue {
   return low === -Infinity && high === Infinity ? null : { ...atLeast, ...atMost };
 }
 
-function isContested(id: string, { rubric, read }: Known): boolean {
+/** Whether an appeal is open on a fact, or on one that it is computed from. */
+export function isContested(id: string, { rubric, read }: Known): boolean {
   return baseFacts(rubric, id).some((fact) => read.get(fact)?.contested === true);
 }
 
@@ -110,13 +115,7 @@ function shortfallOf(
 ): LowHigh | undefined {
   if (declaration?.kind !== "number" || (operator !== "atLeast" && operator !== "moreThan")) return undefined;
   const grid = 10 ** (declaration.decimals ?? 0);
-  const target = operator === "atLeast" ? Math.ceil(toSteps(threshold, grid)) : Math.floor(toSteps(threshold, grid)) + 1;
+  const target = operator === "atLeast" ? Math.ceil(toGridSteps(threshold, grid)) : Math.floor(toGridSteps(threshold, grid)) + 1;
   const missing = (bound: number): number => Math.max(0, target - Math.round(bound * grid)) / grid;
   return { low: missing(high), high: missing(low) };
-}
-
-// 1.1 * 10 is 11.000000000000002: a threshold that is on the grid must not be pushed off it by the multiplication.
-function toSteps(value: number, grid: number): number {
-  const nearest = Math.round(value * grid);
-  return nearest / grid === value ? nearest : value * grid;
 }

@@ -1,5 +1,15 @@
 export { assess, type AssessOptions } from "./assess.js";
+export * from "./batch/index.js";
 export { prepareRubric, type PreparedRubric } from "./prepare-rubric.js";
+export {
+  rankCohort,
+  type CohortFactId,
+  type CohortNumber,
+  type CohortRow,
+  type RankCohortOptions,
+  type RankedCohort,
+  type RankedFacts,
+} from "./rank-cohort.js";
 export type {
   Assessment,
   Breakdown,
@@ -7,8 +17,8 @@ export type {
   ConditionResult,
   CriterionResult,
   Decision,
+  FactAnswer,
   FactReading,
-  GradeResult,
   GroupResult,
   ItemResult,
   LowHigh,

@@ -4,14 +4,19 @@ import { checkRubric } from "../rubric/check-rubric.js";
 import { hashRubric } from "../rubric/hash-rubric.js";
 import type { Rubric } from "../rubric/rubric.js";
 
+// JSON has no symbols: no document from outside can pass for a prepared rubric and borrow the fingerprint of a published one.
+// It is the same symbol in the ESM and in the CommonJS build.
+const preparedBrand: unique symbol = Symbol.for("wenming.prepared");
+
 /**
- * A rubric that was checked, copied and fingerprinted once, to be scored many times.
+ * A rubric that was checked, copied and fingerprinted once, to be scored many times. Only `prepareRubric` makes one: it
+ * does not survive JSON, nor being sent to a worker.
  *
  * @typeParam R - the rubric's own type
  */
 export interface PreparedRubric<R extends Rubric = Rubric> {
   /** Tells a prepared rubric from a bare one. */
-  readonly prepared: true;
+  readonly [preparedBrand]: true;
   /** A copy of the rubric; later changes of the original do not reach it. */
   readonly rubric: R;
   /** Id, version and fingerprint, as every assessment carries them. */
@@ -35,14 +40,14 @@ export interface PreparedRubric<R extends Rubric = Rubric> {
  * ```
  */
 export function prepareRubric<const R extends Rubric>(rubric: R): PreparedRubric<R> {
-  const issues = isRubricFormat(rubric) ? checkRubric(rubric) : [];
-  if (!isRubricFormat(rubric) || issues.length > 0) throw new WenmingError("rubric.invalid", { count: issues.length }, issues);
+  const issues = checkRubric(rubric);
+  if (issues.length > 0) throw new WenmingError("rubric.invalid", { count: issues.length }, issues);
   const hash = hashRubric(rubric);
   const copy = JSON.parse(JSON.stringify(rubric)) as R;
-  return { prepared: true, rubric: copy, ref: { id: rubric.id, version: rubric.version, hash } };
+  return { [preparedBrand]: true, rubric: copy, ref: { id: rubric.id, version: rubric.version, hash } };
 }
 
-// Callers without types may hand in anything; what has the right tag is trusted to have the right shape.
-function isRubricFormat(rubric: unknown): boolean {
-  return typeof rubric === "object" && rubric !== null && (rubric as { format?: unknown }).format === "wenming.rubric/1";
+/** Whether something was made by {@link prepareRubric}. */
+export function isPrepared(rubric: unknown): rubric is PreparedRubric {
+  return typeof rubric === "object" && rubric !== null && Object.hasOwn(rubric, preparedBrand);
 }

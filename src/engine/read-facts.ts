@@ -1,3 +1,4 @@
+import { copyEvidence } from "../core/copy-evidence.js";
 import type { Evidence, FactDeclaration, FactInput, FactValue, StatedFact } from "../core/fact.js";
 import { issue, type Issue } from "../core/issue.js";
 import { isSettled, readKnownValue, toFactValue, wholeDomain, type KnownValue } from "../core/known-value.js";
@@ -38,7 +39,11 @@ function readFact(
   declaration: FactDeclaration,
   input: FactInput | undefined,
 ): { readonly fact: ReadFact; readonly fault?: (id: string) => Issue } {
-  const { value, evidence = [], contested = false } = isStated(input) ? input : { value: input };
+  const given: { readonly [K in keyof StatedFact]?: unknown } = isStated(input) ? input : { value: input };
+  const value = given.value as FactValue | undefined;
+  const evidence = copyEvidence(given.evidence);
+  // A host may send "no" or 0 for an appeal that is not open: only `true` opens one.
+  const contested = given.contested === true;
   const known = readKnownValue(declaration, value);
   const everything = wholeDomain(declaration);
   if (typeof known === "string") {

@@ -1,7 +1,8 @@
 import type { BreakdownLine, CriterionResult, MessageRef } from "../core/assessment.js";
+import type { Issue } from "../core/issue.js";
 import { allPass, allTrue, outcomeOf, type Outcome } from "../core/outcome.js";
 import { fromHundredths, toHundredths } from "../core/points.js";
-import type { Criterion } from "../rubric/rubric.js";
+import type { Award, Criterion } from "../rubric/rubric.js";
 import type { Known } from "./evaluate-condition.js";
 import type { PointAlternatives } from "./percent.js";
 import { reaches, scoreItem, toPoints, type Hundredths, type ItemScore } from "./score-item.js";
@@ -19,6 +20,8 @@ export interface CriterionScore {
   readonly lines: readonly BreakdownLine[];
   /** What it brings to the percentage. */
   readonly shares: readonly PointAlternatives[];
+  /** Faults of what was stated for its lines. */
+  readonly issues: readonly Issue[];
 }
 
 /** Scores one criterion: its lines, then base, floor and ceiling, then its award, then what decisions say. */
@@ -35,10 +38,10 @@ export function scoreCriterion(criterion: Criterion, known: Known, settlement: S
     ...(settlement?.kind === "settled" ? { settledBy: settlement.decision } : {}),
     points: toPoints(sums.points),
     items: items.map((item) => item.result),
-    message: messageOf(criterion, items, outcome, settlement),
+    message: messageOf(criterion, items, sums.points, outcome, settlement),
   };
   const mayNotApply = settlement === undefined && items.length > 0 && items.every(({ applies }) => applies !== true);
-  return { result, mayNotApply, points: sums.points, lines: sums.lines, shares: sharesOf(criterion, items, sums.points) };
+  return { result, mayNotApply, points: sums.points, lines: sums.lines, shares: sharesOf(criterion, items, sums.points), issues: items.flatMap((item) => item.issues) };
 }
 
 function sumUp(criterion: Criterion, items: readonly ItemScore[]): { points: Hundredths; lines: readonly BreakdownLine[] } {
@@ -151,6 +154,7 @@ function selections(sure: Hundredths, dropping: readonly Hundredths[]): readonly
 function messageOf(
   criterion: Criterion,
   items: readonly ItemScore[],
+  points: Hundredths,
   outcome: Outcome,
   settlement: Settlement | undefined,
 ): MessageRef {
@@ -160,10 +164,40 @@ function messageOf(
     return { key: `criterion.settled-${settlement.decision.outcome}`, params: { stage, decidedOn } };
   }
   if (items.length === 0) return { key: "criterion.waits-for-decision", params: {} };
-  if (criterion.award.by === "none") return { key: "criterion.informative", params: {} };
-  const deciding = items.filter(({ result }) => criterion.award.by === "points" || result.required);
+  const { award } = criterion;
+  if (award.by === "none") return { key: "criterion.informative", params: {} };
+  const deciding = items.filter(({ result }) => award.by === "points" || result.required);
   const count = (wanted: Outcome): number => deciding.filter(({ result }) => result.outcome === wanted).length;
-  if (outcome === "fail") return { key: "criterion.fail", params: { failed: count("fail") } };
-  if (outcome === "incomplete") return { key: "criterion.incomplete", params: { open: count("incomplete") } };
+  const params = { failed: count("fail"), open: count("incomplete") };
+  if (award.by !== "required") {
+    const message = messageOfPoints(award, points, outcome, params);
+    if (message !== undefined) return message;
+  }
+  if (outcome === "fail") return { key: "criterion.fail", params: { failed: params.failed } };
+  if (outcome === "incomplete") return { key: "criterion.incomplete", params: { open: params.open } };
   return { key: `criterion.${outcome}`, params: {} };
+}
+
+// Where points decide, they are what must be said; a count of lines would say nothing, or that 0 of them failed.
+function messageOfPoints(
+  { by, atLeast: needed }: Extract<Award, { readonly by: "points" | "both" }>,
+  points: Hundredths,
+  outcome: Outcome,
+  { failed, open }: { readonly failed: number; readonly open: number },
+): MessageRef | undefined {
+  const { low, high } = toPoints(points);
+  const reached = reaches(points, toHundredths(needed));
+  const isBoth = by === "both";
+  if (outcome === "pass") return { key: isBoth ? "criterion.both-pass" : "criterion.points-pass", params: { low, high, needed } };
+  if (outcome === "fail") {
+    if (reached !== false) return undefined;
+    return isBoth && failed > 0
+      ? { key: "criterion.both-fail", params: { failed, low, high, needed } }
+      : { key: "criterion.points-fail", params: { low, high, needed } };
+  }
+  // It waits for more than points where required lines are open, or where it may turn out not to apply at all.
+  if (outcome !== "incomplete" || reached !== "unknown") return undefined;
+  return isBoth && open > 0
+    ? { key: "criterion.both-incomplete", params: { open, low, high, needed } }
+    : { key: "criterion.points-incomplete", params: { low, high, needed } };
 }

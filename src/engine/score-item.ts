@@ -1,10 +1,12 @@
 import type { ConditionResult, ItemResult, LowHighMax, MessageRef } from "../core/assessment.js";
-import { toFactValue } from "../core/known-value.js";
+import type { Issue } from "../core/issue.js";
 import { outcomeOf, type Outcome, type Truth } from "../core/outcome.js";
 import { fromHundredths, scaleHundredths, toHundredths } from "../core/points.js";
-import type { GradesItem, Item, RequireItem } from "../rubric/item.js";
+import type { BestItem, Item } from "../rubric/item.js";
 import type { Award } from "../rubric/rubric.js";
-import { baseFacts, factsRead, ownValue } from "../rubric/walk-conditions.js";
+import { baseFacts, factsRead } from "../rubric/walk-conditions.js";
+import { factsOfItem, type LoneItem } from "../rubric/walk-items.js";
+import { answerRequire, answerValue, type Answer } from "./answer-item.js";
 import { evaluateCondition, type Known } from "./evaluate-condition.js";
 
 /** Bounds of points in whole hundredths. */
@@ -29,15 +31,15 @@ export interface ItemScore {
   readonly applied: Hundredths;
   /** A line that may drop out of the maximum: it may not apply, and its policy is `excluded`. */
   readonly mayDropOut: boolean;
+  /** Faults of what was stated for it. */
+  readonly issues: readonly Issue[];
 }
 
 /** Scores one line: its question, its factors, its rounding and cap, and whether it applies. */
 export function scoreItem(item: Item, award: Award, known: Known): ItemScore {
   const appliesWhen = item.appliesWhen && evaluateCondition(item.appliesWhen.condition, known);
   const applies = appliesWhen?.truth ?? true;
-  const times = (item.times ?? []).map(({ when, factor }) => ({ factor, when: evaluateCondition(when, known) }));
-  const answer = item.kind === "require" ? answerRequire(item, known) : answerGrades(item, known);
-  const scale = pointScale(item, answer, times);
+  const { scale, answer, times } = scaleItem(item, award, known);
   const applied: Hundredths = { low: scale.low, high: scale.high, max: scale.lineMax };
   const passAt = item.passAt === undefined ? defaultPassAt(award, scale) : toHundredths(item.passAt);
   const asApplied = answer.truth === undefined ? outcomeOf(reaches(applied, passAt)) : outcomeOf(answer.truth);
@@ -49,12 +51,13 @@ export function scoreItem(item: Item, award: Award, known: Known): ItemScore {
     outcome,
     required: item.required === true,
     points: toPoints(points),
-    message: messageOf(item, outcome, applies, known),
+    message: messageOf(item, outcome, applies, answer, known),
     ...answer.shown,
     ...(appliesWhen === undefined ? {} : { appliesWhen }),
     ...(times.length === 0 ? {} : { times }),
   };
-  return { result, applies, points, applied, mayDropOut: applies === "unknown" && item.appliesWhen?.otherwise === "excluded" };
+  const mayDropOut = applies === "unknown" && item.appliesWhen?.otherwise === "excluded";
+  return { result, applies, points, applied, mayDropOut, issues: answer.issues };
 }
 
 /** Exact bounds as people write points. */
@@ -62,70 +65,78 @@ export function toPoints({ low, high, max }: Hundredths): LowHighMax {
   return { low: fromHundredths(low), high: fromHundredths(high), max: fromHundredths(max) };
 }
 
-/** What a line's question came to: the raw points it may give, before factors, and all it could ever give. */
-interface Answer {
-  /** The raw points that are still possible. */
-  readonly possible: readonly RawPoints[];
-  /** The raw points of every answer there is. */
-  readonly all: readonly RawPoints[];
-  /** A yes/no line without points: whether it holds. */
-  readonly truth?: Truth;
-  /** What the reader sees of the question. */
-  readonly shown: Pick<ItemResult, "condition" | "grade">;
-}
-
-/** Raw points: hundredths times a ratio. */
-interface RawPoints {
-  readonly hundredths: number;
-  readonly ratio: number;
-}
-
-function answerRequire(item: RequireItem, known: Known): Answer {
-  const condition = evaluateCondition(item.condition, known);
-  const shown = { condition };
-  const none: RawPoints = { hundredths: 0, ratio: 1 };
-  if (item.points === undefined || item.points === 0) return { possible: [none], all: [none], truth: condition.truth, shown };
-  const earned: RawPoints = { hundredths: toHundredths(item.points), ratio: 1 };
-  const all = [none, earned];
-  if (condition.truth === "unknown") return { possible: all, all, shown };
-  return { possible: [condition.truth ? earned : none], all, shown };
-}
-
-function answerGrades(item: GradesItem, { rubric, read }: Known): Answer {
-  const declaration = ownValue(rubric.facts, item.fact);
-  const fact = read.get(item.fact);
-  const every = declaration?.kind === "grade" ? declaration.options : [];
-  const left = fact?.known.kind === "grade" ? fact.known.options : every;
-  const raw = (option: string): RawPoints =>
-    "points" in item
-      ? { hundredths: toHundredths(ownValue(item.points, option) ?? 0), ratio: 1 }
-      : { hundredths: toHundredths(item.worth), ratio: ownValue(item.ratios, option) ?? 0 };
-  const contested = fact?.contested === true;
-  const actual = fact === undefined || declaration === undefined || contested ? (fact?.stated ?? null) : toFactValue(fact.known, declaration);
-  const grade = { fact: item.fact, actual, ...(contested ? { contested: true as const } : {}) };
-  return { possible: left.map(raw), all: every.map(raw), shown: { grade } };
-}
-
 interface Factor {
   readonly factor: number;
   readonly when: ConditionResult;
 }
 
+interface ScaledItem {
+  readonly answer: Answer;
+  readonly times: readonly Factor[];
+  readonly scale: Scale;
+}
+
+/** Bounds of a line's points in hundredths: what is still possible, and what any answer could give. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly lineMin: number;
+  readonly lineMax: number;
+}
+
+function scaleItem(item: Item | LoneItem, award: Award, known: Known): ScaledItem {
+  const times = (item.times ?? []).map(({ when, factor }) => ({ factor, when: evaluateCondition(when, known) }));
+  const answer = answerItem(item, award, known);
+  return { answer, times, scale: pointScale(item, answer, times) };
+}
+
+function answerItem(item: Item | LoneItem, award: Award, known: Known): Answer {
+  if (item.kind === "require") return answerRequire(item, known);
+  return item.kind === "best" ? answerBest(item, award, known) : answerValue(item, known);
+}
+
+// The best of a group is at least the best of what is proved, and at most the best of what is possible.
+function answerBest(item: BestItem, award: Award, known: Known): Answer {
+  const members = item.items.map((member) => ({ member, ...scaleItem(member, award, known) }));
+  const best = (bound: keyof Scale): number => {
+    const bounds = members.map(({ scale }) => scale[bound]);
+    return item.pick === "lowest" ? Math.min(...bounds) : Math.max(...bounds);
+  };
+  const results = members.map(({ member, scale, answer, times }): ItemResult => {
+    const points: Hundredths = { low: scale.low, high: scale.high, max: scale.lineMax };
+    const outcome = outcomeOf(answer.truth ?? reaches(points, defaultPassAt(award, scale)));
+    return {
+      id: member.id,
+      kind: member.kind,
+      outcome,
+      required: false,
+      points: toPoints(points),
+      message: messageOf(member, outcome, true, answer, known),
+      ...answer.shown,
+      ...(times.length === 0 ? {} : { times }),
+    };
+  });
+  return {
+    possible: [best("low"), best("high")],
+    all: [best("lineMin"), best("lineMax")],
+    shown: { members: results },
+    issues: members.flatMap(({ answer }) => answer.issues),
+  };
+}
+
 // The hull over the raw points and the factors that are still possible, then over all there are, for maximum and minimum.
-function pointScale(item: Item, answer: Answer, times: readonly Factor[]): { low: number; high: number; lineMin: number; lineMax: number } {
+function pointScale(item: Pick<Item, "cap">, answer: Answer, times: readonly Factor[]): Scale {
   const possible = hull(item, answer.possible, times.map(possibleFactors));
   const every = hull(item, answer.all, times.map(({ factor }) => [1, factor]));
   return { low: possible.low, high: possible.high, lineMin: every.low, lineMax: every.high };
 }
 
-function hull(item: Item, raws: readonly RawPoints[], factors: readonly (readonly number[])[]): { low: number; high: number } {
+function hull({ cap }: Pick<Item, "cap">, raws: readonly number[], factors: readonly (readonly number[])[]): { low: number; high: number } {
   const products = factors.reduce<readonly (readonly number[])[]>(
     (lists, choices) => lists.flatMap((list) => choices.map((choice) => [...list, choice])),
     [[]],
   );
-  const all = raws.flatMap(({ hundredths, ratio }) =>
-    products.map((factorList) => capped(scaleHundredths(hundredths, [ratio, ...factorList]), item.cap)),
-  );
+  const all = raws.flatMap((raw) => products.map((factorList) => capped(scaleHundredths(raw, factorList), cap)));
   return { low: Math.min(...all), high: Math.max(...all) };
 }
 
@@ -141,7 +152,8 @@ function capped(hundredths: number, cap: number | undefined): number {
 }
 
 // In a criterion that awards nothing, a bonus not earned is no failure, and a deduction passes where nothing is taken.
-function defaultPassAt(award: Award, { lineMin, lineMax }: { readonly lineMin: number; readonly lineMax: number }): number {
+/** Points from which a line passes that names none: in a criterion that awards nothing, a bonus not earned is no failure. */
+export function defaultPassAt(award: Award, { lineMin, lineMax }: { readonly lineMin: number; readonly lineMax: number }): number {
   if (award.by !== "none") return lineMax;
   return lineMax > 0 ? lineMin : 0;
 }
@@ -165,13 +177,18 @@ function withPolicy(applied: Hundredths, applies: Truth, otherwise: "excluded" |
   return { low: Math.min(applied.low, given), high: Math.max(applied.high, given), max };
 }
 
-function messageOf(item: Item, outcome: Outcome, applies: Truth, known: Known): MessageRef {
+function messageOf(item: Item | LoneItem, outcome: Outcome, applies: Truth, { issues }: Answer, known: Known): MessageRef {
   if (outcome !== "incomplete") return { key: `item.${outcome}`, params: {} };
   if (applies === "unknown") return { key: "item.applies-unknown", params: {} };
-  const asked = item.kind === "require" ? factsRead(item.condition) : [item.fact];
-  const factors = (item.times ?? []).flatMap(({ when }) => factsRead(when));
-  const base = new Set([...asked, ...factors].flatMap((id) => baseFacts(known.rubric, id)));
+  const applying = "appliesWhen" in item ? factsRead(item.appliesWhen.condition) : [];
+  const asked = factsOfItem(item).filter((id) => !applying.includes(id));
+  const base = new Set(asked.flatMap((id) => baseFacts(known.rubric, id)));
   const open = [...base].filter((id) => known.read.get(id)?.settled !== true);
   const contested = open.some((id) => known.read.get(id)?.contested === true);
-  return contested ? { key: "item.contested", params: {} } : { key: "item.incomplete", params: { open: open.length } };
+  if (contested) return { key: "item.contested", params: {} };
+  // Points at discretion may be stated and still not count.
+  const isWithout = (code: Issue["code"]): boolean => open.length === 0 && issues.some((one) => one.code === code);
+  if (isWithout("fact.reason-missing")) return { key: "item.reason-missing", params: {} };
+  if (isWithout("fact.out-of-bounds")) return { key: "item.out-of-bounds", params: {} };
+  return { key: "item.incomplete", params: { open: open.length } };
 }

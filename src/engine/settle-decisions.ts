@@ -1,6 +1,8 @@
 import type { Decision } from "../core/assessment.js";
-import { issue, type Issue } from "../core/issue.js";
+import { copyEvidence } from "../core/copy-evidence.js";
+import { capIssues, issue, type Issue } from "../core/issue.js";
 import { isCalendarDate, type Period } from "../core/period.js";
+import { isRecord } from "../core/require-record.js";
 import type { DecisionStage, Rubric } from "../rubric/rubric.js";
 
 /** What decisions say of one criterion: the one that settles it, or that the highest ones contradict each other. */
@@ -14,20 +16,22 @@ interface Ranked {
 
 /**
  * Finds the decision that settles each criterion: of those dated within the cycle and up to `asOf`, the highest settling
- * stage, then the latest date. Equal in both and different in outcome: contradiction.
+ * stage, then the latest date. Equal in both and different in outcome: contradiction. What cannot be read settles nothing.
  */
 export function settleDecisions(
   rubric: Rubric,
-  decisions: readonly Decision[],
+  decisions: readonly unknown[],
   asOf: string,
   period: Period | undefined,
 ): { readonly settled: ReadonlyMap<string, Settlement>; readonly issues: readonly Issue[] } {
   const stages = rubric.decisionStages ?? [];
   const criteria = new Set(rubric.criteria.map(({ id }) => id));
-  const issues = decisions.flatMap((decision, index) => checkDecision(decision, index, criteria, stages));
+  const faults = decisions.flatMap((decision, index) => checkDecision(decision, index, criteria, stages));
+  const issues = [...capIssues(faults)];
+  const readable = decisions.filter(isReadable);
   const settled = new Map<string, Settlement>();
   for (const criterion of criteria) {
-    const ranked = decisions
+    const ranked = readable
       .filter((decision) => decision.criterion === criterion && counts(decision, asOf, period))
       .map((decision) => ({ decision, rank: stages.findIndex(({ id, settles }) => settles && id === decision.stage) }))
       .filter(({ rank }) => rank >= 0)
@@ -39,15 +43,19 @@ export function settleDecisions(
   return { settled, issues };
 }
 
-function checkDecision(
-  { criterion, stage, decidedOn }: Decision,
-  index: number,
-  criteria: ReadonlySet<string>,
-  stages: readonly DecisionStage[],
-): Issue[] {
+const outcomes: readonly unknown[] = ["pass", "fail"] satisfies readonly Decision["outcome"][];
+
+function isReadable(decision: unknown): decision is Decision {
+  return isRecord(decision) && outcomes.includes(decision["outcome"]);
+}
+
+function checkDecision(decision: unknown, index: number, criteria: ReadonlySet<unknown>, stages: readonly DecisionStage[]): Issue[] {
+  if (!isRecord(decision)) return [issue("input.wrong-type", ["decisions", index], { expected: "object" })];
+  const { criterion, stage, outcome, decidedOn } = decision;
   const issues: Issue[] = [];
   if (!criteria.has(criterion)) issues.push(issue("decision.unknown-criterion", ["decisions", index, "criterion"]));
   if (!stages.some(({ id }) => id === stage)) issues.push(issue("decision.unknown-stage", ["decisions", index, "stage"]));
+  if (!outcomes.includes(outcome)) issues.push(issue("decision.unknown-outcome", ["decisions", index, "outcome"]));
   if (!isCalendarDate(decidedOn)) issues.push(issue("decision.bad-date", ["decisions", index, "decidedOn"]));
   return issues;
 }
@@ -71,7 +79,9 @@ function settle(ranked: readonly Ranked[]): Settlement | undefined {
   return agree ? { kind: "settled", decision: copyOf(first.decision) } : { kind: "contradict" };
 }
 
-// The result holds what a decision is made of, and nothing else that a host may have put into its record.
+// The result holds what a decision is made of, with its evidence as far as that goes into results, and nothing else that a
+// host may have put into its record. Nothing of it is shared with the host.
 function copyOf({ criterion, stage, outcome, decidedOn, evidence }: Decision): Decision {
-  return { criterion, stage, outcome, decidedOn, ...(evidence === undefined ? {} : { evidence }) };
+  const records = copyEvidence(evidence);
+  return { criterion, stage, outcome, decidedOn, ...(records.length === 0 ? {} : { evidence: records }) };
 }

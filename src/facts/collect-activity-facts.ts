@@ -18,7 +18,10 @@ export function collectActivityFacts(records: OwnRecords, scope: CollectScope) {
   const months = scope.period === undefined ? undefined : monthsOfPeriod(scope.period).length;
   return {
     "activities.held": heldPart(records, scope, sources),
-    "activities.sessions-in-period": withIssues(numberPart("activities.sessions-in-period", ["activities"], claims), figures.issues),
+    "activities.sessions-in-period": withIssues(numberPart("activities.sessions-in-period", ["activities"], claims), [
+      ...records.activityIssues,
+      ...figures.issues,
+    ]),
     "activities.months-in-period": monthsPart(months),
     "activities.months-with-session": monthsWithSessionPart(list, combineClaims(claims), months),
     "activities.all-logged": allLoggedPart(records, list),

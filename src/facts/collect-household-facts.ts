@@ -1,4 +1,7 @@
 import type { Stated } from "../core/fact.js";
+import { warning, type Issue } from "../core/issue.js";
+import { requireRecord } from "../core/require-record.js";
+import { WenmingError } from "../core/wenming-error.js";
 import type { Household } from "../model/household.js";
 import type { Register, RegisterKind } from "../model/register.js";
 import type { householdFacts } from "./catalogue/household-facts.js";
@@ -7,6 +10,7 @@ import { toScope, type CollectOptions } from "./collect-scope.js";
 import type { Collected } from "./collected.js";
 import { withEvidence } from "./evidence.js";
 import { takeApart, type BooleanPart, type NumberPart, type PartsOf } from "./fact-parts.js";
+import { readHousehold, registersOf } from "./household-readers.js";
 import { latestObservation } from "./household-observations.js";
 import { countRegister, readRegisters, type HouseholdRegisters, type RegisterCount } from "./household-registers.js";
 import { householdCounts, householdFindings, householdObservations, type CountRule } from "./household-rules.js";
@@ -28,9 +32,9 @@ export type CollectedHouseholdFacts = Collected<typeof householdFacts>;
  *
  * That nothing happened is known only by a register that says so: one that is complete from the start of the period to
  * its end. Registers of one kind that follow each other without a gap count as one. An open or missing register gives a
- * lower bound, and so does any register while the period still runs. What was verified counts; what waits to be verified
- * may count; what was found untrue, or struck down on appeal, does not. While an appeal alone decides, the fact is
- * marked `contested`, and rules treat it as not known.
+ * lower bound, and so does any register while the period still runs. What was verified and names a record of it counts;
+ * what names none, or waits to be verified, may count; what was found untrue, or struck down on appeal, does not. While an
+ * appeal alone decides, the fact is marked `contested`, and rules treat it as not known.
  *
  * A matter that stands (an enforced debt, an unsettled complaint) counts on the day asked for, whenever it began: a
  * register is taken to open with what stands on its first day.
@@ -42,9 +46,9 @@ export type CollectedHouseholdFacts = Collected<typeof householdFacts>;
  * @param options.asOf - `YYYY-MM-DD`, inclusive; what is dated later does not count
  * @param options.period - the cycle, both ends inclusive; without it, facts about a cycle are not known
  * @returns every fact of `householdFacts`; warnings `register.starts-late` and `register.late` (params `register`, the
- *   kind, and `date`, the day from which or up to which it would have to be complete); `figures.contradict` where two
- *   answers of one day differ
- * @throws {@link WenmingError} codes `options.as-of`, `options.period`
+ *   kind, and `date`, the day from which or up to which it would have to be complete); `register.evidence-missing` where
+ *   a verified matter names no record; `figures.contradict` where two answers of one day differ
+ * @throws {@link WenmingError} codes `options.as-of`, `options.period`, `options.subject`, `options.records`
  *
  * @example
  * ```ts
@@ -62,22 +66,29 @@ export type CollectedHouseholdFacts = Collected<typeof householdFacts>;
  * ```
  */
 export function collectHouseholdFacts(records: HouseholdRecords, options: CollectOptions): CollectedHouseholdFacts {
-  const { household, registers = [] } = records;
   const scope = toScope(options);
+  const { household, registers } = readRecords(records);
   const rules: readonly CountRule[] = [...Object.values(householdCounts), ...Object.values(householdFindings)];
   const kinds = new Set(rules.map(({ register }) => register));
   const read = new Map([...kinds].map((kind) => [kind, readRegisters(kind, registers, household, scope)]));
-  const count = (rule: CountRule): RegisterCount | undefined => {
-    const found = read.get(rule.register);
-    return found && countRegister(found, rule, scope);
-  };
+  const counts = new Map(rules.map((rule) => [rule, countRegister(read.get(rule.register), rule, scope)]));
+  const count = (rule: CountRule): RegisterCount | undefined => counts.get(rule);
   const parts = {
     ...mapValues(householdCounts, (rule) => countPart(count(rule))),
     ...mapValues(householdObservations, (kind, id) => latestObservation(id, household, kind, scope)),
     ...mapValues(householdFindings, (rule) => findingPart(count(rule))),
   } satisfies PartsOf<typeof householdFacts>;
   const { facts, issues } = takeApart<typeof householdFacts>(parts);
-  return { facts, issues: [...issues, ...coverIssues(read)] };
+  return { facts, issues: [...issues, ...coverIssues(read), ...evidenceIssues(counts)] };
+}
+
+function readRecords(records: HouseholdRecords): { readonly household: Household; readonly registers: readonly Register[] } {
+  requireRecord(records, "records");
+  const given: { readonly [K in keyof HouseholdRecords]: unknown } = records;
+  const household = readHousehold(given.household, "household") as Household;
+  if (typeof household.id !== "string" || household.id === "") throw new WenmingError("options.subject");
+  const registers = given.registers ?? [];
+  return { household, registers: registersOf(household.id)(registers, "registers") as readonly Register[] };
 }
 
 function countPart(count: RegisterCount | undefined): NumberPart {
@@ -92,6 +103,12 @@ function findingPart(count: RegisterCount | undefined): BooleanPart {
   const { low, high } = count.isContested ? count.ifDismissed : count.bounds;
   const fact: Stated<boolean | null> = withEvidence(low > 0 ? true : high === 0 ? false : null, count.evidence);
   return { fact: count.isContested ? { ...fact, contested: true } : fact, issues: [] };
+}
+
+// One warning a register, however many of its entries lack a record.
+function evidenceIssues(counts: ReadonlyMap<CountRule, RegisterCount | undefined>): readonly Issue[] {
+  const lacking = [...counts].filter(([, count]) => count?.lacksEvidence === true).map(([{ register }]) => register);
+  return [...new Set(lacking)].map((register) => warning("register.evidence-missing", ["registers"], { register }));
 }
 
 function coverIssues(read: ReadonlyMap<RegisterKind, HouseholdRegisters>) {

@@ -12,7 +12,8 @@ import type { OwnRecords } from "./station-records.js";
 export function collectMechanismFacts({ station, evidence }: OwnRecords, scope: CollectScope) {
   const { head, rolesWritten, postedRules, budgetExists } = station;
   const isVacant = head?.vacant === true;
-  const isNamed = head?.post !== undefined && head.post.trim() !== "";
+  const post: unknown = head?.post;
+  const isNamed = typeof post === "string" && post.trim() !== "";
   const isPosted = (kind: PostedRule["kind"]): BooleanPart => booleanPart(namesRule(postedRules, kind, scope), evidence);
   const dutiesPosted = namesRule(postedRules, "duties", scope) === true;
   const figures = stateClaims({ figures: station.figures, path: ["station", "figures"], evidence }, "staff", scope);

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../core/period.js";
 import type { Project } from "../model/project.js";
 import { combineClaims, listClaims, type Claim } from "./claims.js";
 import type { CollectScope } from "./collect-scope.js";
@@ -7,7 +8,7 @@ import { evidenceOf, type OwnRecords } from "./station-records.js";
 
 /** The facts about the projects and brands of a station (项目, 品牌). */
 export function collectProjectFacts({ station, evidence, projects }: OwnRecords, scope: CollectScope) {
-  const begun = (projects?.entries ?? []).filter(({ startsOn }) => startsOn === undefined || startsOn <= scope.day);
+  const begun = (projects?.entries ?? []).filter(({ startsOn }) => !isCalendarDate(startsOn) || startsOn <= scope.day);
   const listed = projects === undefined ? undefined : { ...projects, entries: begun };
   const figures = stateClaims({ figures: station.figures, path: ["station", "figures"], evidence }, "projects", scope);
   const claims = [...listClaims(listed, scope.day, evidenceOf(begun), ({ id }) => id), ...figures.claims];
@@ -29,9 +30,10 @@ function isDescribed({ name, description }: Project): boolean {
 
 // A brand that runs on has a first day and no last one.
 function isComplete({ name, targetGroup, startsOn, owner }: Project): boolean {
-  return isWritten(name) && isWritten(targetGroup) && startsOn !== undefined && isWritten(owner);
+  return isWritten(name) && isWritten(targetGroup) && isCalendarDate(startsOn) && isWritten(owner);
 }
 
-function isWritten(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== "";
+// A host without types may keep a number where a text belongs.
+function isWritten(text: unknown): boolean {
+  return typeof text === "string" && text.trim() !== "";
 }

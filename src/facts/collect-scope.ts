@@ -1,4 +1,5 @@
 import { isCalendarDate, isPeriod, type Period } from "../core/period.js";
+import { readOptions } from "../core/require-record.js";
 import { WenmingError } from "../core/wenming-error.js";
 
 /** When a collector looks at the records. */
@@ -22,7 +23,8 @@ export interface CollectScope {
 }
 
 /** Checks the options and derives what every collector asks of them. */
-export function toScope({ asOf, period }: CollectOptions): CollectScope {
+export function toScope(options: CollectOptions): CollectScope {
+  const { asOf, period } = readOptions(options);
   if (!isCalendarDate(asOf)) throw new WenmingError("options.as-of");
   if (period === undefined) return { asOf, period, day: asOf, isOver: false };
   if (!isPeriod(period)) throw new WenmingError("options.period");

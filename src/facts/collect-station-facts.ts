@@ -32,7 +32,7 @@ export type CollectedStationFacts = Collected<typeof stationFacts>;
  * @param options.asOf - `YYYY-MM-DD`, inclusive; what is dated later does not count
  * @param options.period - first and last day, both inclusive
  * @returns every fact of `stationFacts`, and the issues found
- * @throws {@link WenmingError} codes `options.as-of`, `options.period`
+ * @throws {@link WenmingError} codes `options.as-of`, `options.period`, `options.subject`, `options.records`
  *
  * @example
  * ```ts

@@ -57,7 +57,12 @@ function isVillage(divisionCode: string | undefined): boolean {
 
 // Standards that a report does not name may still be followed: only a list that is complete says no.
 function eightPlusNPart({ station, evidence }: OwnRecords, { day }: CollectScope): BooleanPart {
-  const isNamed = station.standards?.entries.some(({ code }) => code.trim() === "8+N") === true;
+  const isNamed = station.standards?.entries.some(({ code }) => isEightPlusN(code)) === true;
   if (isNamed) return booleanPart(true, evidence);
   return booleanPart(isCompleteTo(station.standards, day) ? false : undefined, evidence);
+}
+
+// A host without types may keep a number where a text belongs.
+function isEightPlusN(code: unknown): boolean {
+  return typeof code === "string" && code.trim() === "8+N";
 }

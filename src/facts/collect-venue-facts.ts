@@ -32,14 +32,18 @@ function namesPlace({ coLocatedWith = [], rooms, functions, platforms, indoorSea
 // A room with seats proves that the largest one has as many or more; only a stated maximum settles it.
 function seatsPart({ indoorSeats, rooms }: Venue, evidence: Claim["evidence"]): NumberPart {
   const path = ["station", "venue", "indoorSeats"];
-  const seats = (rooms?.entries ?? []).flatMap((room) => room.seats ?? []);
+  const seats = (rooms?.entries ?? []).flatMap((room) => (isSeats(room.seats) ? [room.seats] : []));
   const largest = seats.reduce((most, count) => (count > most ? count : most), 0);
   const claims: Claim[] = largest > 0 ? [{ bounds: { low: largest, high: Infinity }, evidence }] : [];
   if (indoorSeats === undefined) return numberPart("venue.indoor-seats", path, claims);
-  const isCount = indoorSeats >= 0 && indoorSeats < Infinity;
+  const isCount = isSeats(indoorSeats);
   if (isCount) claims.push({ bounds: { low: indoorSeats, high: indoorSeats }, evidence });
   const faults = isCount ? [] : [issue("fact.out-of-domain", path, { fact: "venue.indoor-seats", expected: "number" })];
   return withIssues(numberPart("venue.indoor-seats", path, claims), faults);
+}
+
+function isSeats(seats: unknown): seats is number {
+  return typeof seats === "number" && seats >= 0 && seats < Infinity;
 }
 
 function platformsPart({ platforms }: Venue, { day }: CollectScope, evidence: Claim["evidence"]): NumberPart {

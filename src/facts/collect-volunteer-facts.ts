@@ -1,12 +1,14 @@
 import type { CountBounds } from "../core/count.js";
 import { issue, type Issue } from "../core/issue.js";
 import { isCalendarDate } from "../core/period.js";
+import { readOptions, requireRecord } from "../core/require-record.js";
 import type { ServiceRecord, Volunteer } from "../model/volunteer.js";
 import type { volunteerFacts } from "./catalogue/volunteer-facts.js";
 import type { Claim } from "./claims.js";
 import { toScope, type CollectScope } from "./collect-scope.js";
 import type { Collected } from "./collected.js";
 import { numberPart, takeApart, withIssues } from "./fact-parts.js";
+import { readVolunteer } from "./volunteer-reader.js";
 
 /** Whose hours are counted. */
 export interface VolunteerRecords {
@@ -35,8 +37,9 @@ export type CollectedVolunteerFacts = Collected<typeof volunteerFacts>;
  * @param records.volunteer - the volunteer with service entries, stated hours, or both
  * @param options.asOf - `YYYY-MM-DD`, inclusive; later entries do not count
  * @param options.countTraining - whether hours of training count; they do not unless asked for
- * @returns the facts of `volunteerFacts`; `fact.out-of-domain` for hours that are not above 0 or have more than two decimals
- * @throws {@link WenmingError} code `options.as-of`
+ * @returns the facts of `volunteerFacts`; `fact.out-of-domain` for hours that are not above 0 or have more than two decimals,
+ *   `input.not-a-date` for stated hours up to a day that is none
+ * @throws {@link WenmingError} codes `options.as-of`, `options.records`
  *
  * @example
  * ```ts
@@ -55,9 +58,10 @@ export type CollectedVolunteerFacts = Collected<typeof volunteerFacts>;
  * ```
  */
 export function collectVolunteerFacts(records: VolunteerRecords, options: CollectVolunteerOptions): CollectedVolunteerFacts {
-  const scope = toScope({ asOf: options.asOf });
-  const { service, statedHours } = records.volunteer;
-  const { countTraining = false } = options;
+  const { asOf = "", countTraining = false } = readOptions(options);
+  const scope = toScope({ asOf });
+  requireRecord(records, "records");
+  const { service, statedHours } = readVolunteer(records.volunteer, "volunteer") as Volunteer;
   const { counted, isReadable, issues } = readService(service?.entries ?? [], countTraining);
   const isComplete = isReadable && isCalendarDate(service?.completeTo) && service.completeTo >= scope.asOf;
   const claims: Claim[] = [];
@@ -65,13 +69,14 @@ export function collectVolunteerFacts(records: VolunteerRecords, options: Collec
     const hundredths = sumFrom(counted, "", scope);
     claims.push(claim(hundredths, isComplete));
   }
-  if (statedHours !== undefined && isHours(statedHours.hours, 0) && isCalendarDate(statedHours.upTo) && statedHours.upTo <= scope.asOf) {
+  const faults = statedHours === undefined ? [] : faultsOfStated(statedHours);
+  if (statedHours !== undefined && faults.length === 0 && statedHours.upTo <= scope.asOf) {
     const later = sumFrom(counted, statedHours.upTo, scope);
     const isWhole = (isComplete || statedHours.upTo === scope.asOf) && !countTraining;
     claims.push(claim(Math.round(statedHours.hours * 100) + later, isWhole));
   }
   const part = numberPart("volunteer.hours", ["volunteer"], claims);
-  return takeApart<typeof volunteerFacts>({ "volunteer.hours": withIssues(part, issues) });
+  return takeApart<typeof volunteerFacts>({ "volunteer.hours": withIssues(part, [...issues, ...faults]) });
 }
 
 function claim(hundredths: number, isExact: boolean): Claim {
@@ -92,12 +97,20 @@ function readService(
   return { counted, isReadable: issues.length === 0, issues };
 }
 
+function faultsOfStated({ hours, upTo }: NonNullable<Volunteer["statedHours"]>): readonly Issue[] {
+  const path: Issue["path"] = ["volunteer", "statedHours"];
+  return [
+    ...(isHours(hours, 0) ? [] : [issue("fact.out-of-domain", [...path, "hours"], { fact: "volunteer.hours", expected: "number" })]),
+    ...(isCalendarDate(upTo) ? [] : [issue("input.not-a-date", [...path, "upTo"])]),
+  ];
+}
+
 // Hundredths are whole numbers: they add up exactly. Days after the first, up to `asOf`.
 function sumFrom(entries: readonly ServiceRecord[], after: string, { asOf }: CollectScope): number {
   const counted = entries.filter(({ on }) => on > after && on <= asOf);
   return counted.reduce((sum, { hours }) => sum + Math.round(hours * 100), 0);
 }
 
-function isHours(hours: number, least: number): boolean {
-  return hours >= least && hours < Infinity && Math.round(hours * 100) / 100 === hours;
+function isHours(hours: unknown, least: number): boolean {
+  return typeof hours === "number" && hours >= least && hours < Infinity && Math.round(hours * 100) / 100 === hours;
 }

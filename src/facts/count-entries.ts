@@ -15,6 +15,8 @@ export interface EntryCount {
   readonly isContested: boolean;
   /** The entries that count or may count. */
   readonly entries: readonly RegisterEntry[];
+  /** Whether one of them was verified and names no record of it, so that it may count and does not count for sure. */
+  readonly lacksEvidence: boolean;
 }
 
 /** What one entry adds: nothing, perhaps, or one. */
@@ -39,7 +41,8 @@ export function countEntries(entries: readonly RegisterEntry[], rule: CountRule,
     shares.set(key, before === undefined ? share : hull(before, share));
   });
   const total = [...shares.values()].reduce(add, none);
-  return { ...total, entries: entries.filter((entry) => shareOf(entry, rule, scope).high > 0) };
+  const counting = entries.filter((entry) => shareOf(entry, rule, scope).high > 0);
+  return { ...total, entries: counting, lacksEvidence: needsEvidence(rule) && counting.some(isVerifiedWithoutRecord) };
 }
 
 function shareOf(entry: RegisterEntry, rule: CountRule, scope: CollectScope): Share {
@@ -66,10 +69,23 @@ function judge(entry: RegisterEntry, { counting }: CountRule, { day }: CollectSc
   }
 }
 
+// Against a household nothing counts for sure without a record of it.
+function verifiedMatter(entry: RegisterEntry): Share {
+  if (entry.verified === false) return none;
+  return isVerified(entry) && !isVerifiedWithoutRecord(entry) ? one : perhaps;
+}
+
 // A dismissed appeal settles that the matter stands, even where nobody wrote that it was verified.
-function verifiedMatter({ verified, appeal }: RegisterEntry): Share {
-  if (verified === false) return none;
-  return verified === true || appeal === "dismissed" ? one : perhaps;
+function isVerified({ verified, appeal }: RegisterEntry): boolean {
+  return verified === true || (verified !== false && appeal === "dismissed");
+}
+
+function isVerifiedWithoutRecord(entry: RegisterEntry): boolean {
+  return isVerified(entry) && (entry.evidence ?? []).length === 0;
+}
+
+function needsEvidence({ counting }: CountRule): boolean {
+  return counting === "held-against" || counting === "standing";
 }
 
 function appealedMatter({ appeal }: RegisterEntry, share: Share): Share {

@@ -1,9 +1,10 @@
-import { countBounds, personsBounds, type Count, type CountBounds } from "../core/count.js";
+import { countBounds, type CountBounds } from "../core/count.js";
 import type { Evidence } from "../core/fact.js";
-import { issue, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import type { FigureMeasure, ReportedFigure } from "../model/reported-figure.js";
-import { anyCount, type Claim } from "./claims.js";
+import type { Claim } from "./claims.js";
 import type { CollectScope } from "./collect-scope.js";
+import { faultsOfFigure } from "./figure-faults.js";
 import { coverageOf, toSpan, type FigureSpan } from "./figure-span.js";
 
 /** The figures of one record, with where they stand and what they were taken from. */
@@ -69,40 +70,16 @@ function readFigures(
   const issues: Issue[] = [];
   figures.forEach((figure, index) => {
     if (figure.measure !== measure) return;
-    const counted = countedBounds(measure, figure.count);
-    if (counted === undefined) issues.push(issue("fact.out-of-domain", [...path, index, "count"], { measure, expected: "number" }));
-    const bounds = counted && boundsOf(figure, counted);
+    const faults = faultsOfFigure(figure, [...path, index]);
+    issues.push(...faults);
+    const bounds = faults.length > 0 ? undefined : boundsOf(figure, countBounds(figure.count));
     if (bounds !== undefined) claims.push({ bounds, evidence });
   });
   return { claims, issues };
 }
 
-// A figure of persons may be written in 人次 or 人(次): it then bounds the persons as far as that unit allows.
-function countedBounds(measure: FigureMeasure, count: Count): CountBounds | undefined {
-  if (!(count.value >= 0 && count.value < Infinity)) return undefined;
-  if (isOfPeople(count)) return unitOf(measure) === "persons" ? personsBounds(count) : anyCount;
-  return count.unit === unitOf(measure) ? countBounds(count) : anyCount;
-}
-
 function isOfStation({ isPartOfStation = false }: FigureSource, { projectId }: ReportedFigure): boolean {
   return !isPartOfStation && projectId === undefined;
-}
-
-function isOfPeople(count: Count): count is Count<"persons" | "personTimes" | "personsOrTimes"> {
-  return count.unit === "persons" || count.unit === "personTimes" || count.unit === "personsOrTimes";
-}
-
-function unitOf(measure: FigureMeasure): string {
-  switch (measure) {
-    case "volunteers":
-    case "residents":
-    case "staff":
-      return "persons";
-    case "villages-with-team":
-      return "villages";
-    default:
-      return measure;
-  }
 }
 
 function describesState({ to, latest }: FigureSpan, { asOf, period }: CollectScope): boolean {

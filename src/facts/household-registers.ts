@@ -26,6 +26,8 @@ export interface RegisterCount {
   readonly isContested: boolean;
   /** Registers and entries. */
   readonly evidence: readonly Evidence[];
+  /** Whether a verified matter names no record. */
+  readonly lacksEvidence: boolean;
 }
 
 /** Gathers what registers of one kind say of one household. */
@@ -47,16 +49,22 @@ export function readRegisters(
 }
 
 /** Counts by a rule; `undefined` where the fact is about a period and there is none. */
-export function countRegister(found: HouseholdRegisters, rule: CountRule, scope: CollectScope): RegisterCount | undefined {
+export function countRegister(
+  found: HouseholdRegisters | undefined,
+  rule: CountRule,
+  scope: CollectScope,
+): RegisterCount | undefined {
   const isStanding = rule.counting === "standing";
+  if (found === undefined) return undefined;
   if (scope.period === undefined && !isStanding) return undefined;
-  const { low, ifDismissed, high, isContested, entries } = countEntries(found.entries, rule, scope);
+  const { low, ifDismissed, high, isContested, entries, lacksEvidence } = countEntries(found.entries, rule, scope);
   const isExact = found.isComplete && (scope.isOver || isStanding);
   const limit = isExact ? high : Infinity;
   return {
     bounds: { low, high: limit },
     ifDismissed: { low: ifDismissed, high: limit },
     isContested: isContested && low === 0,
+    lacksEvidence,
     evidence: gatherEvidence([...found.evidence, ...entries.flatMap(({ evidence = [] }) => evidence)]),
   };
 }

@@ -7,7 +7,7 @@ import type { RegisterEvent, RegisterKind } from "../model/register.js";
  * - `happened`: every entry of the event, unless it was found not to be so.
  * - `passed`: entries with the answer yes; without an answer they may count.
  * - `not-passed`: entries with the answer no; without an answer they may count.
- * - `held-against`: verified entries; those not verified yet, or under appeal, may count.
+ * - `held-against`: verified entries that name a record of it; those without one, not verified yet, or under appeal, may count.
  * - `standing`: as `held-against`, whenever it began, unless it was settled by the day asked for.
  */
 export type Counting = "happened" | "passed" | "not-passed" | "held-against" | "standing";

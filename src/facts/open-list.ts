@@ -4,11 +4,6 @@ import type { Listing } from "../model/listing.js";
 /** A list as a host hands it in: bare, and then open, or with what is known about its completeness. */
 export type OpenList<T> = readonly T[] | Listing<T>;
 
-/** Reads a bare array as a list that nobody called complete. */
-export function toListing<T>(list: OpenList<T>): Listing<T> {
-  return isBare(list) ? { entries: list } : list;
-}
-
 /** Whether a list is complete up to a day, inclusive: only then is what it does not name absent. */
 export function isCompleteTo(list: Listing<unknown> | undefined, day: string): boolean {
   if (list?.completeTo === undefined || list.etc === true) return false;
@@ -20,9 +15,4 @@ export function uniqueBy<T>(entries: readonly T[], key: (entry: T) => string): r
   const first = new Map<string, T>();
   for (const entry of entries) if (!first.has(key(entry))) first.set(key(entry), entry);
   return [...first.values()];
-}
-
-// `Array.isArray` does not narrow a readonly array.
-function isBare<T>(list: OpenList<T>): list is readonly T[] {
-  return Array.isArray(list);
 }

@@ -5,13 +5,13 @@ import type { Listing } from "../model/listing.js";
 import type { Claim } from "./claims.js";
 import type { CollectScope } from "./collect-scope.js";
 import { isCompleteTo } from "./open-list.js";
-import { evidenceOf } from "./station-records.js";
+import { evidenceOf, isSessionCount } from "./station-records.js";
 
 /** The activities of a list that bear on a period. */
 export interface SessionList {
   /** Dated within the period, and not after `asOf`. */
   readonly dated: readonly Activity[];
-  /** Without a day: they may belong to the period or not. */
+  /** Without a day, or on one that is none: they may belong to the period or not. */
   readonly undated: readonly Activity[];
   /** Whether the list is complete for the whole period. */
   readonly isComplete: boolean;
@@ -33,11 +33,12 @@ export function listedSessions({ dated, undated, isComplete }: SessionList): Cla
   return { bounds: { low: sure.low, high }, evidence: evidenceOf(dated) };
 }
 
-/** What a list says of all sessions up to `asOf`, activities without a day included. */
+/** What a list says of all sessions up to `asOf`, activities without a day included. A day that is none proves nothing. */
 export function listedSessionsEver(list: Listing<Activity>, { asOf }: CollectScope): Claim {
-  const held = list.entries.filter(({ on }) => !isCalendarDate(on) || on <= asOf);
-  const { low, high } = sumSessions(held);
-  return { bounds: { low, high: isCompleteTo(list, asOf) ? high : Infinity }, evidence: evidenceOf(held) };
+  const possible = list.entries.filter(({ on }) => !isCalendarDate(on) || on <= asOf);
+  const held = possible.filter(({ on }) => on === undefined || isCalendarDate(on));
+  const high = isCompleteTo(list, asOf) ? sumSessions(possible).high : Infinity;
+  return { bounds: { low: sumSessions(held).low, high }, evidence: evidenceOf(held) };
 }
 
 /** Adds up the sessions that activities stand for: one each, unless they say more. */
@@ -54,6 +55,7 @@ export function sumSessions(activities: readonly Activity[]): CountBounds {
 // An activity that was held is at least one session, however roughly its sessions were counted.
 function sessionBounds({ sessions }: Activity): CountBounds {
   if (sessions === undefined) return { low: 1, high: 1 };
+  if (!isSessionCount(sessions)) return { low: 1, high: Infinity };
   const { low, high } = countBounds(sessions);
   if (high === 0) return { low: 0, high: 0 };
   return high > 0 ? { low: Math.max(1, low), high } : { low: 1, high: Infinity };

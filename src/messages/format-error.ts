@@ -1,3 +1,4 @@
+import { requireRecord } from "../core/require-record.js";
 import type { WenmingError } from "../core/wenming-error.js";
 import { formatMessage, type FormatMessageOptions } from "./format-message.js";
 import type { MessageCatalog } from "./message-catalog.js";
@@ -11,7 +12,7 @@ import { withTerms } from "./with-terms.js";
  * @param catalog - the pack of the language
  * @param options.overrides - sentences of the host's own
  * @returns a plain sentence
- * @throws {@link WenmingError} code `message.unknown-key`
+ * @throws {@link WenmingError} codes `message.unknown-key`, `options.records` where it is no error of this library or no pack
  *
  * @example
  * ```ts
@@ -23,6 +24,8 @@ import { withTerms } from "./with-terms.js";
  * ```
  */
 export function formatError(error: WenmingError, catalog: MessageCatalog, options: FormatMessageOptions = {}): string {
+  requireRecord(error, "error");
+  requireRecord(error.params, "error.params");
   const params = withTerms(error.params, catalog, options);
   return formatMessage({ key: `error.${error.code}`, params }, catalog, options);
 }

@@ -1,11 +1,23 @@
-import type { Issue } from "../core/issue.js";
+import { type Issue, type IssueCode, isIssue } from "../core/issue.js";
+import { WenmingError } from "../core/wenming-error.js";
 import { formatMessage, type FormatMessageOptions } from "./format-message.js";
 import type { MessageCatalog } from "./message-catalog.js";
 import type { HintMessageKey } from "./message-key.js";
 import { withTerms } from "./with-terms.js";
 
 /** The params that have a sentence of their own after the issue, in the order in which they are said. */
-const hintedParams = ["expected", "min", "max", "decimals", "options", "format", "with", "or", "list", "measure"] as const;
+const hintedParams = ["expected", "min", "max", "decimals", "options", "format", "with", "or", "list", "measure", "levels"] as const;
+
+/** What the limits of these issues count; those of all others are plain numbers. */
+const limitKinds: Readonly<Partial<Record<IssueCode, "characters" | "entries" | "levels" | "values">>> = {
+  "input.too-short": "characters",
+  "input.too-long": "characters",
+  "input.too-few": "entries",
+  "input.too-many": "entries",
+  "input.too-deep": "levels",
+  "rubric.too-deep": "levels",
+  "input.too-large-document": "values",
+};
 
 /**
  * Makes the sentences of an issue: where, what is wrong, what to do about it, and the limits or options that apply.
@@ -16,7 +28,7 @@ const hintedParams = ["expected", "min", "max", "decimals", "options", "format",
  * @param catalog - the pack of the language
  * @param options.overrides - sentences of the host's own
  * @returns plain sentences
- * @throws {@link WenmingError} code `message.unknown-key`
+ * @throws {@link WenmingError} codes `message.unknown-key`, `options.records` where it is no issue or no pack
  *
  * @example
  * ```ts
@@ -28,6 +40,7 @@ const hintedParams = ["expected", "min", "max", "decimals", "options", "format",
  * ```
  */
 export function formatIssue(issue: Issue, catalog: MessageCatalog, options: FormatMessageOptions = {}): string {
+  if (!isIssue(issue)) throw new WenmingError("options.records", { path: "issue" });
   const sentence = issueSentences(issue, catalog, options);
   if (issue.path.length === 0) return sentence;
   return formatMessage({ key: "issue-place", params: { place: placeOf(issue.path), sentence } }, catalog, options);
@@ -36,9 +49,17 @@ export function formatIssue(issue: Issue, catalog: MessageCatalog, options: Form
 /** The sentences of an issue without its place. */
 export function issueSentences(issue: Issue, catalog: MessageCatalog, options: FormatMessageOptions): string {
   const params = withTerms(issue.params, catalog, options);
-  const hints = hintedParams.filter((name) => Object.hasOwn(params, name)).map((name): HintMessageKey => `hint.${name}`);
+  const hints = hintedParams.filter((name) => Object.hasOwn(params, name)).map((name) => hintOf(name, issue.code));
   const sentences = [`issue.${issue.code}`, ...hints].map((key) => formatMessage({ key, params }, catalog, options));
   return sentences.join(catalog.locale === "zh-CN" ? "" : " ");
+}
+
+// "At most 100" says little: 100 characters, entries or levels.
+function hintOf(name: (typeof hintedParams)[number], code: IssueCode): HintMessageKey {
+  const kind = Object.hasOwn(limitKinds, code) ? limitKinds[code] : undefined;
+  if (kind === undefined || (name !== "min" && name !== "max")) return `hint.${name}`;
+  if (name === "max") return `hint.max-${kind}`;
+  return kind === "characters" || kind === "entries" ? `hint.min-${kind}` : "hint.min";
 }
 
 // `["stations", 0, "tier"]` as a programmer writes it: stations[0].tier.

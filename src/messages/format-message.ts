@@ -1,6 +1,8 @@
 import type { MessageRef } from "../core/assessment.js";
 import type { IssueParam } from "../core/issue.js";
+import { readOptions, requireRecord } from "../core/require-record.js";
 import { WenmingError } from "../core/wenming-error.js";
+import { requireCatalog } from "./require-catalog.js";
 import type { MessageCatalog, MessageOverrides } from "./message-catalog.js";
 
 /** How {@link formatMessage} and its relatives choose a sentence. */
@@ -22,7 +24,8 @@ const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
  * @param catalog - the pack of the language
  * @param options.overrides - sentences of the host's own
  * @returns the sentence
- * @throws {@link WenmingError} code `message.unknown-key` where neither has the key
+ * @throws {@link WenmingError} codes `message.unknown-key` where neither has the key, `options.records` where it is no message
+ *   or no pack
  *
  * @example
  * ```ts
@@ -33,15 +36,20 @@ const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
  * ```
  */
 export function formatMessage(message: MessageRef, catalog: MessageCatalog, options: FormatMessageOptions = {}): string {
-  const { key, params } = message;
-  const sentence = ownText(options.overrides, key) ?? ownText(catalog.sentences, key);
+  requireRecord(message, "message");
+  requireCatalog(catalog);
+  const { key, params }: { readonly key: unknown; readonly params: unknown } = message;
+  if (typeof key !== "string") throw new WenmingError("options.records", { path: "message.key" });
+  const given = params ?? {};
+  requireRecord(given, "message.params");
+  const sentence = ownText(readOptions(options).overrides, key) ?? ownText(catalog.sentences, key);
   if (sentence === undefined) throw new WenmingError("message.unknown-key", { key });
-  return sentence.replace(placeholder, (asWritten, name: string) => ownParam(params, name) ?? asWritten);
+  return sentence.replace(placeholder, (asWritten, name: string) => ownParam(given as MessageRef["params"], name) ?? asWritten);
 }
 
 /** A text under its own key, so that `toString` and `__proto__` are never found by name. */
-export function ownText(texts: Readonly<Record<string, unknown>> | undefined, key: string): string | undefined {
-  const text = texts !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
+export function ownText(texts: Readonly<Record<string, unknown>> | null | undefined, key: string): string | undefined {
+  const text = texts !== undefined && texts !== null && Object.hasOwn(texts, key) ? texts[key] : undefined;
   return typeof text === "string" ? text : undefined;
 }
 

@@ -1,4 +1,6 @@
 import type { IssueParam } from "../core/issue.js";
+import { readOptions } from "../core/require-record.js";
+import { requireCatalog } from "./require-catalog.js";
 import { formatMessage, ownText, type FormatMessageOptions } from "./format-message.js";
 import type { MessageCatalog } from "./message-catalog.js";
 
@@ -10,6 +12,7 @@ const codedParams: Readonly<Record<string, string>> = {
   right: "unit",
   register: "register",
   measure: "measure",
+  levels: "levels",
 };
 
 /** Replaces the codes that an issue or an error carries (`number`, `persons`) by the words of a language. */
@@ -18,7 +21,9 @@ export function withTerms(
   catalog: MessageCatalog,
   options: FormatMessageOptions = {},
 ): Readonly<Record<string, IssueParam>> {
-  const sentence = (key: string): string | undefined => ownText(options.overrides, key) ?? ownText(catalog.sentences, key);
+  requireCatalog(catalog);
+  const { overrides } = readOptions(options);
+  const sentence = (key: string): string | undefined => ownText(overrides, key) ?? ownText(catalog.sentences, key);
   const entries = Object.entries(params).map(([name, value]) => {
     const group = ownText(codedParams, name);
     if (group === undefined || typeof value !== "string") return [name, value] as const;

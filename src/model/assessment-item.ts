@@ -33,19 +33,28 @@ export const conditionResultSchema: z.ZodMiniType<ConditionResult> = z.discrimin
   groupResultSchema,
 ]);
 
+const itemMember: z.ZodMiniType<ItemResult> = z.lazy(() => itemResultSchema);
+
 /** How one line came out. */
 export const itemResultSchema = schemaOf<ItemResult>()(
   z.looseObject({
     id: idSchema,
-    kind: z.enum(["require", "grades"]),
+    kind: z.enum(["require", "grades", "perUnit", "bands", "proportional", "discretionary", "best"]),
     outcome: outcomeSchema,
     required: z.boolean(),
     points: lowHighMaxSchema,
     message: messageSchema,
     condition: optional(conditionResultSchema),
-    grade: optional(
-      z.looseObject({ fact: idSchema, actual: factValueSchema, contested: optional(z.literal(true)) }),
+    answer: optional(
+      z.looseObject({
+        fact: idSchema,
+        actual: factValueSchema,
+        contested: optional(z.literal(true)),
+        steps: optional(z.looseObject({ low: z.number(), high: optional(z.number()) })),
+        reasonMissing: optional(z.literal(true)),
+      }),
     ),
+    members: optional(list(itemMember)),
     appliesWhen: optional(conditionResultSchema),
     times: optional(list(z.looseObject({ factor: z.number(), when: conditionResultSchema }))),
   }),

@@ -1,3 +1,4 @@
+import type { LowHigh, LowHighMax } from "../core/assessment.js";
 import type { FactValue } from "../core/fact.js";
 import { issue, type Issue, type IssueCode, type IssueParam } from "../core/issue.js";
 import type { Outcome, Truth } from "../core/outcome.js";
@@ -16,11 +17,22 @@ export const outcomeSchema = schemaOf<Outcome>()(z.enum(["pass", "fail", "incomp
 /** The answer to a yes/no question. */
 export const truthSchema = schemaOf<Truth>()(z.union([z.boolean(), z.literal("unknown")]));
 
-/** What is proved and what is possible. */
-export const lowHighSchema = z.looseObject({ low: z.number(), high: z.number() });
+/** What is proved and what is possible: never less than what is proved. */
+export const lowHighSchema = schemaOf<LowHigh>()(z.looseObject({ low: z.number(), high: z.number() }).check(rule(findReversedBounds)));
 
-/** Bounds with the maximum they are measured against. */
-export const lowHighMaxSchema = z.looseObject({ low: z.number(), high: z.number(), max: z.number() });
+/** Bounds with the maximum they are measured against. Points that were taken may leave a maximum below 0, which limits nothing. */
+export const lowHighMaxSchema = schemaOf<LowHighMax>()(
+  z
+    .looseObject({ low: z.number(), high: z.number(), max: z.number() })
+    .check(
+      rule(findReversedBounds),
+      rule(({ high, max }) => (max >= 0 && high > max ? [issue("input.contradicts", ["high"], { with: "max" })] : [])),
+    ),
+);
+
+function findReversedBounds({ low, high }: LowHigh): readonly Issue[] {
+  return low > high ? [issue("input.contradicts", ["low"], { with: "high" })] : [];
+}
 
 /** What is known of a fact. */
 export const factValueSchema = schemaOf<FactValue>()(

@@ -1,4 +1,6 @@
-import type { Issue } from "../core/issue.js";
+import { capIssues, type Issue, mostIssues } from "../core/issue.js";
+import { readOptions, requireRecord, requireRecords } from "../core/require-record.js";
+import { WenmingError } from "../core/wenming-error.js";
 import { findOutsideDivisions } from "./check-divisions.js";
 import { findContradictions } from "./check-figures.js";
 import { findDangling, findDuplicates, findTierOrder } from "./check-ids.js";
@@ -6,7 +8,7 @@ import type { Dataset } from "./dataset.js";
 
 /** How records are checked against each other. */
 export interface CheckReferencesOptions {
-  /** The most issues to give; all of them where absent. */
+  /** The most issues to list, 1 or more; 100 where absent. Of more, a closing `issues.omitted` says how many there are. */
   readonly maxIssues?: number;
 }
 
@@ -26,8 +28,11 @@ export interface CheckReferencesOptions {
  * period, sessions and participations where they name one with an end. 34 reported and 2 listed is no contradiction.
  *
  * @param dataset - records that `validate` has let pass
- * @param options.maxIssues - the most issues to give; all of them where absent
- * @returns the issues, in the order of the table; empty where nothing is wrong
+ * @param options.maxIssues - the most issues to list; 100 where absent
+ * @returns the issues, in the order of the table; empty where nothing is wrong. Where there are more than are listed, the
+ *   last one is `issues.omitted` and says how many
+ * @throws {@link WenmingError} codes `options.records` where it is no dataset, `argument.out-of-range` where `maxIssues` is
+ *   not 1 or more
  *
  * @example
  * ```ts
@@ -41,13 +46,33 @@ export interface CheckReferencesOptions {
  * ```
  */
 export function checkReferences(dataset: Dataset, options: CheckReferencesOptions = {}): readonly Issue[] {
-  const { maxIssues = Infinity } = options;
-  const issues: Issue[] = [];
-  for (const find of [findDuplicates, findDangling, findTierOrder, findOutsideDivisions, findContradictions]) {
-    for (const issue of find(dataset)) {
-      if (issues.length >= maxIssues) return issues;
-      issues.push(issue);
-    }
+  const { maxIssues = mostIssues } = readOptions(options);
+  if (!(maxIssues >= 1)) throw new WenmingError("argument.out-of-range", { name: "maxIssues" });
+  const lists = readLists(dataset);
+  const finders = [findDuplicates, findDangling, findTierOrder, findOutsideDivisions, findContradictions];
+  return capIssues(finders.flatMap((find) => [...find(lists)]), maxIssues);
+}
+
+const listNames = Object.keys({
+  stations: true,
+  teams: true,
+  volunteers: true,
+  activities: true,
+  projects: true,
+  households: true,
+  decisions: true,
+  registers: true,
+} satisfies Record<keyof Dataset, true>) as readonly (keyof Dataset)[];
+
+// A list that is `null` is absent. What stands in the records is what `validate` let pass.
+function readLists(dataset: Dataset): Dataset {
+  requireRecord(dataset, "dataset");
+  const lists: Partial<Record<keyof Dataset, unknown>> = {};
+  for (const name of listNames) {
+    const list: unknown = dataset[name];
+    if (list === undefined || list === null) continue;
+    requireRecords(list, name);
+    lists[name] = list;
   }
-  return issues;
+  return lists as Dataset;
 }

@@ -31,7 +31,7 @@ export function collectIssues(search: IssueSearch, schema: Schema, value: unknow
 }
 
 function collectFromWhole(search: IssueSearch, schema: Schema, value: unknown, path: Path): unknown {
-  const result = parse(search, schema, value);
+  const result = parse(schema, value);
   if (result === null) {
     search.issues.push(issue("input.refused", path));
     return undefined;
@@ -47,13 +47,13 @@ function collectFromWhole(search: IssueSearch, schema: Schema, value: unknown, p
   return undefined;
 }
 
-// `null`: a large value under a kind of schema that is not taken apart below had more issues than zod can pass on.
-function parse(search: IssueSearch, schema: Schema, value: unknown): z.core.util.SafeParseResult<unknown> | null {
+// `null`: a check of the host's own threw or was asynchronous; or a large value under a kind of schema that is not taken
+// apart below had more issues than zod can pass on.
+function parse(schema: Schema, value: unknown): z.core.util.SafeParseResult<unknown> | null {
   try {
     return z.safeParse(schema, value, { reportInput: true });
-  } catch (error) {
-    if (error instanceof RangeError && isLargeValue(search, value)) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 

@@ -19,7 +19,11 @@ export const countFormSchema = schemaOf<CountForm>()(z.enum(["exact", "atLeast",
 
 const amount = z.number().check(z.minimum(0), z.maximum(limits.count));
 const amounts = { form: countFormSchema, value: amount, within: optional(amount) };
-const countRule = rule<Count>((count) => [...findPrecision(count), ...findMisplacedWithin(count)]);
+const countRule = rule<Count>(
+  (count) => [...findPrecision(count), ...findMisplacedWithin(count)],
+  { test: "count-precision" },
+  { test: "only-with", key: "within", other: "form", options: ["about"] },
+);
 
 /**
  * A counted quantity with its unit and form: 44 场次, 60余人次.

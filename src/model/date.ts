@@ -1,7 +1,7 @@
-import { issue, type Issue } from "../core/issue.js";
+import { issue } from "../core/issue.js";
 import { isCalendarDate, type Period } from "../core/period.js";
 import * as z from "zod/mini";
-import { rule } from "./rule.js";
+import { must, type OwnCheck, rule } from "./rule.js";
 import { objectSchemaOf } from "./schema-of.js";
 
 /**
@@ -17,25 +17,29 @@ import { objectSchemaOf } from "./schema-of.js";
  * ```
  */
 export const calendarDateSchema = z.string().check(
-  rule((text) => (isCalendarDate(text) ? [] : [issue("input.not-a-date", [])])),
+  must(isCalendarDate, issue("input.not-a-date", []), { test: "calendar-date" }),
 );
 
 /** Two calendar days in order, both inclusive. */
 export const periodSchema = objectSchemaOf<Period>()(
   z
     .strictObject({ from: calendarDateSchema, to: calendarDateSchema })
-    .check(rule((period) => findReversed(period, "from", "to"))),
+    .check(daysInOrder("from", "to")),
 );
 
 /**
- * A first day that stands after its last day. Days that are absent are in order.
+ * The rule that a first day does not stand after its last day. Days that are absent are in order.
  *
- * @param record - holds the two days
  * @param first - key of the first day
  * @param last - key of the last day; the issue points to it
  */
-export function findReversed<K extends string>(record: { readonly [Key in K]?: unknown }, first: K, last: K): Issue[] {
-  const [start, end] = [record[first], record[last]];
-  const isReversed = typeof start === "string" && typeof end === "string" && start > end;
-  return isReversed ? [issue("input.dates-reversed", [last])] : [];
+export function daysInOrder<K extends string>(first: K, last: K): OwnCheck<{ readonly [Key in K]?: unknown }> {
+  return rule(
+    (record) => {
+      const [start, end] = [record[first], record[last]];
+      const isReversed = typeof start === "string" && typeof end === "string" && start > end;
+      return isReversed ? [issue("input.dates-reversed", [last])] : [];
+    },
+    { test: "in-order", first, last },
+  );
 }

@@ -1,22 +1,18 @@
-import { isDivisionCode, parseDivisionCode } from "../core/identifiers/division-code.js";
+import { isDivisionCode, isLocalDivisionCode } from "../core/identifiers/division-code.js";
 import { isResidentId } from "../core/identifiers/resident-id.js";
 import { isSocialCreditCode } from "../core/identifiers/social-credit-code.js";
 import { issue } from "../core/issue.js";
 import * as z from "zod/mini";
-import { rule } from "./rule.js";
+import { must } from "./rule.js";
 
 /** A division code of any level, 6, 9 or 12 digits. */
 export const divisionCodeSchema = z.string().check(
-  rule((code) => (isDivisionCode(code) ? [] : [issue("identifier.division-code", [])])),
+  must(isDivisionCode, issue("identifier.division-code", []), { test: "division-code" }),
 );
 
 /** The division code of a village or community, or of its township. */
 export const localDivisionCodeSchema = z.string().check(
-  rule((code) => {
-    const level = parseDivisionCode(code)?.level;
-    const fits = level === "township" || level === "village";
-    return fits ? [] : [issue("identifier.division-code", [], { levels: "township, village" })];
-  }),
+  must(isLocalDivisionCode, issue("identifier.division-code", [], { levels: "township, village" }), { test: "local-division-code" }),
 );
 
 /**
@@ -24,7 +20,7 @@ export const localDivisionCodeSchema = z.string().check(
  * here for the forms of hosts.
  */
 export const socialCreditCodeSchema = z.string().check(
-  rule((code) => (isSocialCreditCode(code) ? [] : [issue("identifier.social-credit-code", [])])),
+  must(isSocialCreditCode, issue("identifier.social-credit-code", []), { test: "social-credit-code" }),
 );
 
 /**
@@ -32,5 +28,5 @@ export const socialCreditCodeSchema = z.string().check(
  * for the forms of hosts that must ask. Do not store more than you need.
  */
 export const residentIdSchema = z.string().check(
-  rule((number) => (isResidentId(number) ? [] : [issue("identifier.resident-id", [])])),
+  must(isResidentId, issue("identifier.resident-id", []), { test: "resident-id" }),
 );

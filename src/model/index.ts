@@ -57,6 +57,12 @@ export {
 } from "./station.js";
 export { idSchema, textSchema } from "./text.js";
 export { validate, type ValidateOptions } from "./validate.js";
+export {
+  type RejectedInput,
+  validateMany,
+  type ValidateManyOptions,
+  type ValidateManyResult,
+} from "./validate-many.js";
 export { type TeamCategory, type VolunteerTeam, volunteerTeamSchema } from "./volunteer-team.js";
 export { type ServiceRecord, serviceRecordSchema, type Volunteer, volunteerSchema } from "./volunteer.js";
 export { addDays, daysBetween, monthsOfPeriod } from "../core/calendar-date.js";

@@ -36,8 +36,10 @@ export function listingSchema<S extends z.ZodMiniType>(entry: S): ObjectSchema<L
   const schema = z
     .strictObject({ entries: list(entry), completeTo: optional(calendarDateSchema), etc: optional(z.literal(true)) })
     .check(
-      rule(({ completeTo, etc }: { readonly completeTo?: string; readonly etc?: true }) =>
-        etc === true && completeTo !== undefined ? [issue("input.contradicts", ["etc"], { with: "completeTo" })] : [],
+      rule(
+        ({ completeTo, etc }: { readonly completeTo?: string; readonly etc?: true }) =>
+          etc === true && completeTo !== undefined ? [issue("input.contradicts", ["etc"], { with: "completeTo" })] : [],
+        { test: "not-beside", key: "etc", other: "completeTo" },
       ),
     );
   return schema;

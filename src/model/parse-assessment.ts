@@ -1,10 +1,12 @@
 import type { Assessment } from "../core/assessment.js";
 import type { Result } from "../core/issue.js";
+import { readOptions } from "../core/require-record.js";
 import { assessmentSchema } from "./assessment.js";
 import { type ValidateOptions, validateWithin } from "./validate.js";
 
 /**
- * Reads a stored result: its format and its shape. It does not score again, and it does not ask whether the sums add up.
+ * Reads a stored result: its format, its shape, and that what is proved is not above what is possible, nor that above the
+ * maximum. It does not score again, and it does not ask whether the sums add up.
  *
  * A result only grows within a major version, so fields that this version does not know are no issue; they are kept, so
  * that storing the result again loses nothing: as JSON the value has the bytes that were read.
@@ -25,5 +27,5 @@ import { type ValidateOptions, validateWithin } from "./validate.js";
  * ```
  */
 export function parseAssessment(input: unknown, options: ValidateOptions = {}): Result<Assessment> {
-  return validateWithin(assessmentSchema, input, { ...options, keepsOrder: true });
+  return validateWithin(assessmentSchema, input, { ...readOptions(options), keepsOrder: true });
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../core/issue.js";
-import { checkRubric } from "../rubric/check-rubric.js";
+import { findRubricFaults } from "../rubric/check-rubric.js";
+import { readOptions } from "../core/require-record.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { limits } from "./limits.js";
 import { publicKey } from "./path.js";
@@ -33,10 +34,10 @@ import { failure, validateWithin, type ValidateOptions } from "./validate.js";
  * ```
  */
 export function parseRubric(input: unknown, options: ValidateOptions = {}): Result<Rubric> {
-  const { maxIssues = 100 } = options;
+  const { maxIssues = 100 } = readOptions(options);
   const { rubricValues: maxValues } = limits;
   const result = validateWithin(rubricSchema, input, { maxIssues, forbiddenKeys, maxValues, keepsOrder: true });
   if (!result.ok) return result;
-  const issues = checkRubric(result.value).map((issue) => ({ ...issue, path: issue.path.map(publicKey) }));
+  const issues = findRubricFaults(result.value).map((issue) => ({ ...issue, path: issue.path.map(publicKey) }));
   return issues.some(({ severity }) => severity === "error") ? failure(issues, maxIssues) : result;
 }

@@ -147,8 +147,11 @@ function isScalar(value: unknown): boolean {
   return kind === "string" || kind === "number" || kind === "boolean" || value === undefined || value === null;
 }
 
-// Objects of another realm (a frame, a worker) have an `Object.prototype` of their own, which has no prototype either.
-function isPlainObject(value: object): value is Readonly<Record<string, unknown>> {
+/**
+ * Whether an object has no class. Objects of another realm (a frame, a worker) have an `Object.prototype` of their own,
+ * which has no prototype either.
+ */
+export function isPlainObject(value: object): value is Readonly<Record<string, unknown>> {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../core/fact.js";
 import { issue } from "../core/issue.js";
 import * as z from "zod/mini";
-import { calendarDateSchema, findReversed } from "./date.js";
+import { calendarDateSchema, daysInOrder } from "./date.js";
 import { evidenceListSchema } from "./evidence.js";
 import { list } from "./list.js";
 import { type ReportedFigure, reportedFigureSchema } from "./reported-figure.js";
@@ -65,9 +65,11 @@ export const projectSchema = objectSchemaOf<Project>()(
       evidence: optional(evidenceListSchema),
     })
     .check(
-      rule(({ name, description }) =>
-        name === undefined && description === undefined ? [issue("input.required", ["name"], { or: "description" })] : [],
+      rule(
+        ({ name, description }) =>
+          name === undefined && description === undefined ? [issue("input.required", ["name"], { or: "description" })] : [],
+        { test: "one-of", keys: ["name", "description"] },
       ),
-      rule((project) => findReversed(project, "startsOn", "endsOn")),
+      daysInOrder("startsOn", "endsOn"),
     ),
 );

@@ -1,7 +1,7 @@
 import type { Evidence } from "../core/fact.js";
 import { issue, type Issue } from "../core/issue.js";
 import * as z from "zod/mini";
-import { calendarDateSchema, findReversed } from "./date.js";
+import { calendarDateSchema, daysInOrder } from "./date.js";
 import { evidenceListSchema } from "./evidence.js";
 import { divisionCodeSchema } from "./identifier.js";
 import { list } from "./list.js";
@@ -137,6 +137,12 @@ const heldAgainst: readonly RegisterEvent[] = [
   ...(["dishonesty-complaint", "neglect-complaint", "disturbance", "finding"] as const),
 ];
 
+/** The events that may say whether they passed. */
+const canPass: readonly RegisterEvent[] = ["inspection", "dispute"];
+
+/** The events that may be settled. */
+const canSettle: readonly RegisterEvent[] = ["dishonesty-complaint", "enforced-debtor"];
+
 /** The kinds of registers. */
 export const registerKindSchema = schemaOf<RegisterKind>()(
   z.enum([
@@ -170,9 +176,13 @@ export const registerEntrySchema = objectSchemaOf<RegisterEntry>()(
       evidence: optional(evidenceListSchema),
     })
     .check(
-      rule(findMissingEvidence),
-      rule(findMisplacedFields),
-      rule((entry) => findReversed(entry, "on", "settledOn")),
+      rule(findMissingEvidence, { test: "entry-evidence", events: heldAgainst }),
+      rule(
+        findMisplacedFields,
+        { test: "only-with", key: "passed", other: "event", options: canPass },
+        { test: "only-with", key: "settledOn", other: "event", options: canSettle },
+      ),
+      daysInOrder("on", "settledOn"),
     ),
 );
 
@@ -201,8 +211,8 @@ export const registerSchema = objectSchemaOf<Register>()(
       entries: list(registerEntrySchema),
     })
     .check(
-      rule(findOtherEvents),
-      rule((register) => findReversed(register, "startsOn", "completeTo")),
+      rule(findOtherEvents, { test: "listed", by: "kind", each: "entries", path: ["event"], options: registerEvents }),
+      daysInOrder("startsOn", "completeTo"),
     ),
 );
 
@@ -212,11 +222,9 @@ function findMissingEvidence({ event, verified, evidence = [] }: RegisterEntry):
 }
 
 function findMisplacedFields({ event, passed, settledOn }: RegisterEntry): Issue[] {
-  const canPass = event === "inspection" || event === "dispute";
-  const canSettle = event === "dishonesty-complaint" || event === "enforced-debtor";
   const issues: Issue[] = [];
-  if (passed !== undefined && !canPass) issues.push(issue("input.contradicts", ["passed"], { with: "event" }));
-  if (settledOn !== undefined && !canSettle) issues.push(issue("input.contradicts", ["settledOn"], { with: "event" }));
+  if (passed !== undefined && !canPass.includes(event)) issues.push(issue("input.contradicts", ["passed"], { with: "event" }));
+  if (settledOn !== undefined && !canSettle.includes(event)) issues.push(issue("input.contradicts", ["settledOn"], { with: "event" }));
   return issues;
 }
 

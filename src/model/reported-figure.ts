@@ -2,7 +2,7 @@ import type { Count, CountUnit } from "../core/count.js";
 import { issue, type Issue } from "../core/issue.js";
 import * as z from "zod/mini";
 import { countSchema } from "./count.js";
-import { calendarDateSchema, findReversed } from "./date.js";
+import { calendarDateSchema, daysInOrder } from "./date.js";
 import { rule } from "./rule.js";
 import { objectSchemaOf, optional, schemaOf } from "./schema-of.js";
 import { idSchema, textSchema } from "./text.js";
@@ -96,10 +96,10 @@ export const figurePeriodSchema = schemaOf<FigurePeriod>()(
   z.discriminatedUnion("kind", [
     z
       .strictObject({ kind: z.literal("dates"), from: calendarDateSchema, to: calendarDateSchema })
-      .check(rule((period) => findReversed(period, "from", "to"))),
+      .check(daysInOrder("from", "to")),
     z
       .strictObject({ kind: z.literal("year-to-date"), year: optional(calendarYear), to: optional(calendarDateSchema) })
-      .check(rule(findOtherYear)),
+      .check(rule(findOtherYear, { test: "same-year", year: "year", day: "to" })),
     z.strictObject({ kind: z.literal("since-creation"), to: optional(calendarDateSchema) }),
   ]),
 );
@@ -124,7 +124,7 @@ export const reportedFigureSchema = objectSchemaOf<ReportedFigure>()(
       projectId: optional(idSchema),
       quote: optional(textSchema),
     })
-    .check(rule(findOtherUnit)),
+    .check(rule(findOtherUnit, { test: "listed", by: "measure", path: ["count", "unit"], options: figureUnits })),
 );
 
 function findOtherUnit({ measure, count }: { readonly measure: FigureMeasure; readonly count: Count }): Issue[] {

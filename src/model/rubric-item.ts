@@ -20,16 +20,40 @@ const common = {
   source: optional(idSchema),
 };
 
+const factors = { times: common.times, cap: common.cap };
+const described = { id: common.id, label: common.label, advice: common.advice, source: common.source };
+
+/** The shapes of a line that is no group, with what every line of the place carries. */
+function loneItems<const Shape extends Readonly<Record<string, z.ZodMiniType>>>(shape: Shape) {
+  const number = { fact: idSchema };
+  const steps = { fact: idSchema, each: z.number(), first: optional(z.number()), step: optional(z.number()), rounding: optional(z.enum(["down", "up"])) };
+  return [
+    z.strictObject({ kind: z.literal("require"), condition: conditionSchema, points: optional(z.number()), ...shape }),
+    z.strictObject({ kind: z.literal("grades"), fact: idSchema, points: recordOf(z.number()), ...shape }),
+    z.strictObject({ kind: z.literal("grades"), fact: idSchema, worth: z.number(), ratios: recordOf(z.number()), ...shape }),
+    z.strictObject({ kind: z.literal("perUnit"), ...steps, above: z.number(), ...shape }),
+    z.strictObject({ kind: z.literal("perUnit"), ...steps, shortOf: z.number(), ...shape }),
+    z.strictObject({ kind: z.literal("bands"), ...number, bands: rubricList(z.strictObject({ from: z.number(), points: z.number() })), ...shape }),
+    z.strictObject({
+      kind: z.literal("bands"),
+      ...number,
+      worth: z.number(),
+      ratioBands: rubricList(z.strictObject({ from: z.number(), ratio: z.number() })),
+      ...shape,
+    }),
+    z.strictObject({ kind: z.literal("proportional"), ...number, worth: z.number(), full: optional(z.number()), ...shape }),
+    z.strictObject({ kind: z.literal("discretionary"), ...number, least: z.number(), most: z.number(), ...shape }),
+  ] as const;
+}
+
 /** One line of a criterion, of any kind. */
 export const itemSchema = schemaOf<Item>()(
   z.union([
-    z.strictObject({ kind: z.literal("require"), condition: conditionSchema, points: optional(z.number()), ...common }),
-    z.strictObject({ kind: z.literal("grades"), fact: idSchema, points: recordOf(z.number()), ...common }),
+    ...loneItems(common),
     z.strictObject({
-      kind: z.literal("grades"),
-      fact: idSchema,
-      worth: z.number(),
-      ratios: recordOf(z.number()),
+      kind: z.literal("best"),
+      pick: optional(z.enum(["highest", "lowest"])),
+      items: rubricList(z.union(loneItems({ ...described, ...factors }))),
       ...common,
     }),
   ]),

@@ -135,8 +135,10 @@ export const headSchema = objectSchemaOf<Head>()(
       vacant: optional(z.literal(true)),
     })
     .check(
-      rule(({ post, vacant }) =>
-        post !== undefined && vacant === true ? [issue("input.contradicts", ["vacant"], { with: "post" })] : [],
+      rule(
+        ({ post, vacant }) =>
+          post !== undefined && vacant === true ? [issue("input.contradicts", ["vacant"], { with: "post" })] : [],
+        { test: "not-beside", key: "vacant", other: "post" },
       ),
     ),
 );
@@ -160,7 +162,7 @@ export const venueSchema = objectSchemaOf<Venue>()(
       volunteerPointSigned: optional(z.boolean()),
       openingHoursPosted: optional(z.boolean()),
     })
-    .check(rule(findMissingVenue)),
+    .check(rule(findMissingVenue, { test: "venue-exists" })),
 );
 
 /** A rule, chart or workflow posted on the wall. */

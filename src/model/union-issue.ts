@@ -26,15 +26,18 @@ export function readUnionIssue(found: UnionIssue): UnionFault {
   if (shapes.length === 0) return { kind: "type", expected: found.errors.flatMap(kindsExpected) };
   const literal = sharedLiteral(shapes);
   if (literal !== undefined) return literal;
-  const misses = shapes.map(countMisses);
+  // Where the value names its kind, the shapes of that kind alone are meant.
+  const ofItsKind = shapes.filter((issues) => !issues.some(isOtherLiteral));
+  const meant = ofItsKind.length > 0 ? ofItsKind : shapes;
+  const misses = meant.map(countMisses);
   const fewest = Math.min(...misses);
-  const nearest = shapes.filter((_, index) => misses[index] === fewest);
+  const nearest = meant.filter((_, index) => misses[index] === fewest);
   const [branch] = nearest;
   // A value with the keys of two shapes is one of them with keys too many.
   const isOverfull = nearest.every((issues) => issues.every((issue) => issue.code === "unrecognized_keys"));
   if (branch !== undefined && (nearest.length === 1 || isOverfull)) return { kind: "branch", issues: branch };
   const isEmpty = Object.keys(found.input ?? {}).length === 0;
-  return { kind: "no-match", keys: [...new Set((isEmpty ? shapes : nearest).flatMap(missingKeys))] };
+  return { kind: "no-match", keys: [...new Set((isEmpty ? meant : nearest).flatMap(missingKeys))] };
 }
 
 // The value is not even a text, a list, an object: whatever the branch asks for first.

@@ -1,4 +1,5 @@
 import type { Issue, Result } from "../core/issue.js";
+import { isRecord, readOptions } from "../core/require-record.js";
 import { WenmingError } from "../core/wenming-error.js";
 import type * as z from "zod/mini";
 import { collectIssues, type IssueSearch } from "./collect-issues.js";
@@ -16,7 +17,8 @@ export interface ValidateOptions {
  *
  * The input is plain data, as JSON has it: texts, numbers, yes or no, `null`, lists and objects. A key whose value is
  * `undefined` counts as absent. Anything else (a `Date`, a `Map`, an instance of a class, a cycle) is an issue, and so
- * is an input of more than 64 levels or 5,000,000 values: whatever it is given, the check ends and does not throw.
+ * is an input of more than 64 levels or 5,000,000 values: whatever it is given, the check ends and does not throw. A check
+ * of the host's own that throws, or is asynchronous, refuses the value: `input.refused`.
  *
  * Issues carry a code, a path and what the sentence needs, never what the input held. The search ends at ten times
  * `maxIssues`; `omitted` counts what was found and is not listed, and where it is above 0 there may be even more.
@@ -24,7 +26,8 @@ export interface ValidateOptions {
  * @param schema - a schema of this library or any other zod 4 schema, mini or classic, without asynchronous checks
  * @param input - anything
  * @param options.maxIssues - the most issues to list; 100 where absent
- * @throws {@link WenmingError} code `argument.out-of-range` where `maxIssues` is not 1 or more
+ * @throws {@link WenmingError} codes `argument.out-of-range` where `maxIssues` is not 1 or more, `options.records` where there
+ *   is no schema
  * @returns the value as the schema gives it, a copy that shares nothing with the input; or the issues
  *
  * @example
@@ -72,7 +75,8 @@ export function validateWithin<S extends z.core.$ZodType>(
   input: unknown,
   options: ValidateLimits,
 ): Result<z.core.output<S>> {
-  const { maxIssues = 100, forbiddenKeys = [], maxValues = limits.documentValues, keepsOrder = false } = options;
+  const { maxIssues = 100, forbiddenKeys = [], maxValues = limits.documentValues, keepsOrder = false } = readOptions(options);
+  if (!isSchema(schema)) throw new WenmingError("options.records", { path: "schema" });
   if (!(maxIssues >= 1)) throw new WenmingError("argument.out-of-range", { name: "maxIssues" });
   const enough = maxIssues * searchFactor;
   const copy = copyPlainData(input, { forbiddenKeys, maxValues, maxIssues: enough });
@@ -81,6 +85,11 @@ export function validateWithin<S extends z.core.$ZodType>(
   const value = collectIssues(search, schema, copy.value);
   if (search.issues.length > 0) return failure(search.issues, maxIssues, search.notKept);
   return { ok: true, value: (keepsOrder ? copy.value : value) as z.core.output<S> };
+}
+
+/** Whether a value is a schema of zod 4, mini or classic, whichever copy of zod made it. */
+export function isSchema(schema: unknown): boolean {
+  return isRecord(schema) && "_zod" in schema && isRecord(schema["_zod"]);
 }
 
 /** A result of issues, of which no more than `maxIssues` are listed. */

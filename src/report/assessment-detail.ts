@@ -58,7 +58,7 @@ export function assessmentDetail(assessment: Assessment, rubric: Rubric, options
       particulars(assessment, rubric, voice),
       criteriaSection(assessment, rubric, voice),
       ...vetoesSection(assessment, rubric, voice),
-      stepsSection(nextSteps(assessment, rubric), rubric, voice),
+      stepsSection(assessment, nextSteps(assessment, rubric), rubric, voice),
       ...breakdownSections(assessment, rubric, voice),
       ...issuesSection(assessment, rubric, voice),
       ...sourceSection(rubric, voice),
@@ -76,7 +76,8 @@ function particulars(assessment: Assessment, rubric: Rubric, voice: Voice): Repo
   const fields = [
     field(voice.say("head.as-of"), asOf),
     span,
-    field(voice.say("head.verdict"), [verdictSpan(verdict, voice)]),
+    // With tiers, and no rule of its own for the verdict, a silver household would read "not compliant".
+    rubric.tiers !== undefined && rubric.verdict === undefined ? undefined : field(voice.say("head.verdict"), [verdictSpan(verdict, voice)]),
     field(voice.say("head.stars"), stars),
     field(voice.say("head.met"), describeOfMax(met, voice)),
     isChanged ? field(voice.say("head.met-before-veto"), describeOfMax(beforeVeto.met, voice)) : undefined,

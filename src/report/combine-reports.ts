@@ -1,3 +1,6 @@
+import { readOptions, requireRecords } from "../core/require-record.js";
+import { WenmingError } from "../core/wenming-error.js";
+import { requireReport } from "./require-report.js";
 import type { ReportDocument } from "./report-document.js";
 
 /** What stands above the reports that {@link combineReports} puts together. */
@@ -26,7 +29,10 @@ export interface CombineReportsOptions {
  * ```
  */
 export function combineReports(reports: readonly ReportDocument[], options: CombineReportsOptions): ReportDocument {
-  const { title, subtitle } = options;
+  requireRecords(reports, "reports");
+  reports.forEach((report, index) => requireReport(report, `reports[${index}]`));
+  const { title, subtitle } = readOptions(options);
+  if (typeof title !== "string") throw new WenmingError("options.records", { path: "options.title" });
   return {
     locale: reports[0]?.locale ?? "zh-CN",
     title,

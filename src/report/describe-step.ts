@@ -1,8 +1,10 @@
-import type { ActStep, BringRecordStep, NextStep } from "./next-step.js";
+import type { LocalizedText } from "../core/localized-text.js";
+import type { ActStep, NextStep } from "./next-step.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { stageLabel } from "./describe-criterion.js";
-import { describeActual, describeExpected, describeShortfall } from "./describe-value.js";
-import { factLabel, labelOf, vetoOf } from "./rubric-parts.js";
+import { describeGain } from "./describe-rule.js";
+import { describeActual, describeExpected, describeShortfall, quantity } from "./describe-value.js";
+import { declarationOf, factLabel, labelOf, vetoOf } from "./rubric-parts.js";
 import type { Voice } from "./voice.js";
 
 /** One step as a sentence; one of several ways says so. */
@@ -11,14 +13,15 @@ export function describeStep(step: NextStep, rubric: Rubric, voice: Voice): stri
   return step.alternative === true ? voice.say("step.alternative", { step: sentence }) : sentence;
 }
 
-/** Records to bring, each once, with every fact it would settle. */
-export function recordsToBring(steps: readonly NextStep[]): readonly { readonly record: BringRecordStep["record"]; readonly facts: readonly string[] }[] {
-  const byRecord = new Map<string, { record: BringRecordStep["record"]; facts: string[] }>();
+/** Records to bring, each once, with every fact it would settle. Where nobody named the record, each fact has its own. */
+export function recordsToBring(steps: readonly NextStep[]): readonly { readonly record?: LocalizedText; readonly facts: readonly string[] }[] {
+  const byRecord = new Map<string, { record?: LocalizedText; facts: string[] }>();
   for (const step of steps) {
     if (step.kind !== "bring-record") continue;
-    const known = byRecord.get(step.record["zh-CN"]) ?? { record: step.record, facts: [] };
+    const key = step.record === undefined ? `fact ${step.fact}` : step.record["zh-CN"];
+    const known = byRecord.get(key) ?? { ...(step.record === undefined ? {} : { record: step.record }), facts: [] };
     if (!known.facts.includes(step.fact)) known.facts.push(step.fact);
-    byRecord.set(step.record["zh-CN"], known);
+    byRecord.set(key, known);
   }
   return [...byRecord.values()];
 }
@@ -26,6 +29,8 @@ export function recordsToBring(steps: readonly NextStep[]): readonly { readonly 
 function sentenceOf(step: NextStep, rubric: Rubric, voice: Voice): string {
   switch (step.kind) {
     case "bring-record":
+      if (step.record === undefined) return voice.say("step.bring-any-record", { fact: voice.label(factLabel(rubric, step.fact)) });
+      if (step.reason === true) return voice.say("step.bring-reason", { record: voice.label(step.record) });
       return voice.say("step.bring-record", { record: voice.label(step.record), fact: voice.label(factLabel(rubric, step.fact)) });
     case "act":
       return describeAct(step, rubric, voice);
@@ -49,14 +54,27 @@ function sentenceOf(step: NextStep, rubric: Rubric, voice: Voice): string {
 function describeAct(step: ActStep, rubric: Rubric, voice: Voice): string {
   const { fact, certain, actual, test, wanted, advice } = step;
   const name = voice.label(factLabel(rubric, fact));
-  const expected = test === undefined ? voice.say("expected.better") : describeExpected(test, wanted, rubric, voice);
+  const expected = test === undefined ? describeTarget(step, rubric, voice) : describeExpected(test, wanted, rubric, voice);
   const known = describeActual(fact, actual, rubric, voice);
-  const shortfall = test === undefined ? undefined : describeShortfall(test, rubric, voice);
+  const shortfall = describeShortfall(test ?? step, rubric, voice);
   const lacking = shortfall === undefined ? known : voice.say("write.aside", { text: known, aside: shortfall });
   const advised = advice && { advice: voice.label(advice.text), effort: voice.say(`effort.${advice.effort}`) };
   if (certain) {
-    const sentence = voice.say("step.act", { fact: name, actual: lacking, expected });
+    const sentence = voice.say("step.act", { fact: name, actual: lacking, expected }) + gainOf(step, voice);
     return advised === undefined ? sentence : sentence + voice.say("step.advice", advised);
   }
   return advised === undefined ? voice.say("step.act-if-open", { fact: name, expected }) : voice.say("step.act-if-open-advised", advised);
+}
+
+function describeTarget({ fact, target }: ActStep, rubric: Rubric, voice: Voice): string {
+  if (target === undefined) return voice.say(declarationOf(rubric, fact)?.kind === "grade" ? "expected.better" : "expected.more");
+  const { operator, value } = target;
+  if (operator === "atMost" && value === 0) return voice.say("expected.none");
+  return voice.say(`expected.${operator}`, { value: quantity(fact, value, rubric, voice) });
+}
+
+// Points that are only no longer taken are not gained, as people see it.
+function gainOf({ gain, saves }: ActStep, voice: Voice): string {
+  if (gain === undefined) return "";
+  return voice.say(saves === true ? "step.gain-back" : "step.gain", { points: describeGain(gain, voice) });
 }

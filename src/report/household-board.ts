@@ -1,4 +1,5 @@
 import type { Assessment, VetoResult } from "../core/assessment.js";
+import { requireRecord, requireRecords } from "../core/require-record.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { starLegend, starStrip } from "./describe-outcome.js";
 import { describeBounds, describeOfMax, describeTier } from "./describe-value.js";
@@ -46,7 +47,9 @@ interface BoardColumn extends ReportColumn {
  * ```
  */
 export function householdBoard(ranked: readonly BoardRow[], rubric: Rubric, options: ReportOptions): ReportDocument {
+  requireRecords(ranked, "ranked");
   requireSameRubric(rubric, ranked.map(({ assessment }) => assessment));
+  ranked.forEach((row, index) => requireRecord(row.rank, `ranked[${index}].rank`));
   const voice = voiceOf(options);
   const columns = columnsOf(ranked, rubric, voice);
   const open = ranked.filter(({ assessment }) => isOpen(assessment)).length;

@@ -101,8 +101,8 @@ tr:has(+ .continued) > :first-child { border-bottom-color: transparent; }
   .records tbody th { font-weight: 600; }
   .records .group th { padding: 0.3rem 0.6rem; font-weight: 400; }
   .records td:empty, .records .continued th { display: none; }
-  .records td { position: relative; padding-left: 5.5em; }
-  .records td::before { content: attr(data-head); position: absolute; left: 0; color: var(--muted); }
+  .records td { display: flow-root; padding-left: 6.8em; text-align: start; white-space: normal; }
+  .records td::before { content: attr(data-head); float: left; width: 6.4em; margin-left: -6.8em; color: var(--muted); font-weight: 400; }
   .grid { margin-right: -1rem; }
   .grid th, .grid td { white-space: nowrap; }
   .grid tbody th { min-width: 5.5em; white-space: normal; overflow-wrap: break-word; }

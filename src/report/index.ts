@@ -1,5 +1,6 @@
 export { assessmentDetail, type AssessmentDetailOptions } from "./assessment-detail.js";
 export { combineReports, type CombineReportsOptions } from "./combine-reports.js";
+export { describeCriterion } from "./describe-criterion.js";
 export { householdBoard, type BoardRow } from "./household-board.js";
 export type {
   ActStep,

@@ -9,6 +9,8 @@ export interface StepPlace {
   readonly criterion?: string;
   /** Id of the line. */
   readonly item?: string;
+  /** Id of the line inside a group of which one counts. */
+  readonly member?: string;
   /** Id of the veto. */
   readonly veto?: string;
   /** `true`: one of several ways; the others need not be gone as well. */
@@ -21,8 +23,10 @@ export interface BringRecordStep extends StepPlace {
   readonly kind: "bring-record";
   /** Id of the declared fact. */
   readonly fact: string;
-  /** The record that settles it. */
-  readonly record: LocalizedText;
+  /** `true`: the points are stated, and the record is asked for because it gives the reason. */
+  readonly reason?: true;
+  /** The record that settles it; absent where the rubric names none. */
+  readonly record?: LocalizedText;
 }
 
 /** Do something: the fact can still be changed. */
@@ -35,12 +39,18 @@ export interface ActStep extends StepPlace {
   readonly certain: boolean;
   /** What is known of the fact; `null`: nothing. */
   readonly actual: FactValue;
-  /** The test that is not fulfilled; absent for a grade. */
+  /** The test that is not fulfilled; absent for a line that turns a value into points. */
   readonly test?: TestResult;
   /** `false` where the test must not hold. */
   readonly wanted: boolean;
   /** How many units are missing, at the least and at the most. */
   readonly shortfall?: LowHigh;
+  /** With a line that turns a number into points: the value that would earn more of them. */
+  readonly target?: { readonly operator: "atLeast" | "atMost" | "lessThan"; readonly value: number };
+  /** With a target, where what the line earns now is known: how many points it would add. */
+  readonly gain?: number;
+  /** `true`: the gain is points that would no longer be taken. */
+  readonly saves?: true;
   /** How to go about it, where the rubric says so. */
   readonly advice?: Advice;
 }

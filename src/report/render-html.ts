@@ -1,5 +1,7 @@
+import { readOptions } from "../core/require-record.js";
 import { htmlStyle } from "./html-style.js";
 import type { ReportBlock, ReportDocument, ReportFields, ReportRow, ReportSpan, ReportTable, ReportText } from "./report-document.js";
+import { requireReport } from "./require-report.js";
 import { linesOf, plainText } from "./report-text.js";
 
 /** How {@link renderHtml} heads the page. */
@@ -31,7 +33,8 @@ export interface RenderHtmlOptions {
  * ```
  */
 export function renderHtml(report: ReportDocument, options: RenderHtmlOptions = {}): string {
-  const { title = report.title, lang = report.locale } = options;
+  requireReport(report);
+  const { title = report.title, lang = report.locale } = readOptions(options);
   const subtitle = report.subtitle === undefined ? "" : `\n<p class="subtitle">${escapeHtml(report.subtitle)}</p>`;
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">

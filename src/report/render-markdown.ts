@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportColumn, ReportDocument, ReportRow, ReportSpan, ReportTable, ReportText } from "./report-document.js";
+import { requireReport } from "./require-report.js";
 import { linesOf, plainText, spansOf } from "./report-text.js";
 
 /**
@@ -17,6 +18,7 @@ import { linesOf, plainText, spansOf } from "./report-text.js";
  * ```
  */
 export function renderMarkdown(report: ReportDocument): string {
+  requireReport(report);
   const subtitle = report.subtitle === undefined ? [] : [inline(report.subtitle)];
   const parts = [`# ${oneLine(report.title)}`, ...subtitle, ...report.blocks.flatMap((block) => partsOf(block, 2))];
   return `${parts.join("\n\n")}\n`;

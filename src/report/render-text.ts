@@ -1,5 +1,7 @@
+import { readOptions } from "../core/require-record.js";
 import { displayWidth, withoutControls } from "./display-width.js";
 import type { ReportBlock, ReportDocument, ReportSpan, ReportText, ReportTone } from "./report-document.js";
+import { requireReport } from "./require-report.js";
 import { spansOf } from "./report-text.js";
 import { drawTable, lineWidth, type TextLine } from "./text-table.js";
 import { wrapText } from "./wrap-text.js";
@@ -44,7 +46,8 @@ const colors: Readonly<Record<ReportTone, string>> = {
  * ```
  */
 export function renderText(report: ReportDocument, options: RenderTextOptions = {}): string {
-  const { color = false, width = 100 } = options;
+  requireReport(report);
+  const { color = false, width = 100 } = readOptions(options);
   const title: TextLine = [{ text: withoutControls(report.title), tone: "strong" }];
   const subtitle = report.subtitle === undefined ? [] : wrapText([{ text: report.subtitle, tone: "muted" }], width);
   const blocks = report.blocks.flatMap((block) => [[], ...drawBlock(block, width, 1)]);

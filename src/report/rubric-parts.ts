@@ -1,13 +1,17 @@
 import type { Assessment } from "../core/assessment.js";
 import type { FactDeclaration } from "../core/fact.js";
 import type { LocalizedText } from "../core/localized-text.js";
+import { requireAssessments } from "../core/require-assessment.js";
+import { requireRubric } from "../core/require-rubric.js";
 import { WenmingError } from "../core/wenming-error.js";
 import type { DerivedFact } from "../rubric/derived-fact.js";
 import type { Item } from "../rubric/item.js";
 import type { Criterion, Rubric, Veto } from "../rubric/rubric.js";
 
-/** Refuses an assessment that was made under another rubric: its ids would get wrong labels. */
+/** Refuses what is no assessment, or one that was made under another rubric: its ids would get wrong labels. */
 export function requireSameRubric(rubric: Rubric, assessments: readonly Assessment[]): void {
+  requireRubric(rubric);
+  requireAssessments(assessments, "assessments");
   const isOther = ({ id, version }: Assessment["rubric"]): boolean => id !== rubric.id || version !== rubric.version;
   if (assessments.some((assessment) => isOther(assessment.rubric))) throw new WenmingError("assessments.mixed-rubrics");
 }

@@ -1,6 +1,7 @@
 import type { Assessment, CriterionResult, ItemResult } from "../core/assessment.js";
+import { requireRecords } from "../core/require-record.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { describeCriterion } from "./describe-criterion.js";
+import { sayCriterion } from "./describe-criterion.js";
 import { resultSpan, verdictSpan } from "./describe-outcome.js";
 import { describeReason } from "./describe-reason.js";
 import { describeStep } from "./describe-step.js";
@@ -41,6 +42,7 @@ export interface StationRow {
  * ```
  */
 export function stationTable(rows: readonly StationRow[], rubric: Rubric, options: ReportOptions): ReportDocument {
+  requireRecords(rows, "rows");
   requireSameRubric(rubric, rows.map(({ assessment }) => assessment));
   const voice = voiceOf(options);
   return {
@@ -59,7 +61,8 @@ function overview(rows: readonly StationRow[], rubric: Rubric, voice: Voice): Re
   const heads = rubric.criteria.map((criterion) => ({ head: voice.label(criterion.label), align: "center" as const }));
   return {
     kind: "table",
-    layout: "grid",
+    // A phone is too narrow for a column a criterion: there each station is a card with its criteria below each other.
+    layout: "records",
     columns: [{ head: voice.say("head.station") }, ...heads, { head: voice.say("head.verdict"), align: "center" }],
     rows: rows.map(({ name, assessment }) => ({
       kind: "cells",
@@ -102,7 +105,7 @@ function criterionRows(result: CriterionResult, steps: readonly NextStep[], rubr
   const ofCriterion: readonly ReportText[] = [
     [{ text: label, tone: "strong" }],
     [resultSpan(result.outcome, result.points, result.counted, voice)],
-    describeCriterion(result, rubric, voice),
+    sayCriterion(result, rubric, voice),
     describeSteps(own.filter((step) => step.item === undefined), rubric, voice),
   ];
   const items = result.items.map((item) => itemCells(item, result.counted, label, own, rubric, voice));

@@ -1,7 +1,11 @@
-import type { FactReading, GradeResult, ItemResult } from "../core/assessment.js";
+import type { FactAnswer, FactReading, ItemResult } from "../core/assessment.js";
 import type { Item } from "../rubric/item.js";
 import type { Rubric } from "../rubric/rubric.js";
-import type { NextStep, StepPlace } from "./next-step.js";
+import type { LoneItem } from "../rubric/walk-items.js";
+import { standingsOf } from "./describe-member.js";
+import { isWanted } from "./describe-reason.js";
+import type { ActStep, BringRecordStep, NextStep, StepPlace } from "./next-step.js";
+import { pointTarget, type PointTarget } from "./point-target.js";
 import { requirementOf, type Requirement, type TestRequirement } from "./requirement.js";
 import { baseFactsOf, declarationOf } from "./rubric-parts.js";
 
@@ -17,18 +21,52 @@ export function stepsForItem(
   known: Readings,
 ): readonly NextStep[] {
   const context: Context = { item, place, rubric, known };
-  const { appliesWhen, condition, grade, times = [] } = result;
-  const asides = [...(appliesWhen === undefined ? [] : [appliesWhen]), ...times.map(({ when }) => when)];
-  const steps: NextStep[] = asides.flatMap((aside) => toSettle(requirementOf(aside, undefined), context));
-  if (condition !== undefined) {
-    const asked = item?.kind === "require" ? item.condition : undefined;
-    // A line that takes points away when its condition holds is won when it does not.
-    const wanted = !(item?.kind === "require" && (item.points ?? 0) < 0);
-    steps.push(...towards(requirementOf(condition, asked, wanted), context).steps);
-  } else if (grade !== undefined) {
-    steps.push(...forGrade(grade, context));
-  }
-  return withoutRepeats(steps);
+  const { appliesWhen, members } = result;
+  const applies = appliesWhen === undefined ? [] : toSettle(requirementOf(appliesWhen, undefined), context);
+  const own = members === undefined ? forLine(result, context) : [...toSettleFactors(result, context), ...forGroup(result, members, context)];
+  return withoutRepeats([...applies, ...own]);
+}
+
+/** What would win a line that is no group: what its factors wait for, then its own question. */
+function forLine(result: ItemResult, context: Context): readonly NextStep[] {
+  const { condition, answer } = result;
+  const { item } = context;
+  const steps = toSettleFactors(result, context);
+  if (answer !== undefined) return [...steps, ...forValue(answer, result, context)];
+  if (condition === undefined) return steps;
+  const asked = item?.kind === "require" ? item.condition : undefined;
+  return [...steps, ...towards(requirementOf(condition, asked, isWanted(item)), context).steps];
+}
+
+function toSettleFactors({ times = [] }: ItemResult, context: Context): readonly NextStep[] {
+  return times.flatMap(({ when }) => toSettle(requirementOf(when, undefined), context));
+}
+
+// Where the highest counts, each line that can still rise above what is proved is a way of its own. Where the lowest does,
+// each line that is as low as the group holds it down.
+function forGroup(group: ItemResult, members: readonly ItemResult[], context: Context): readonly NextStep[] {
+  const { item, place } = context;
+  const isLowest = item?.kind === "best" && item.pick === "lowest";
+  const standings = standingsOf(group, isLowest ? "lowest" : "highest");
+  const proved = Math.max(...members.map(({ points }) => points.low));
+  const ways = members.flatMap((member, index) => {
+    const isUseful = isLowest ? standings[index] !== "does-not-count" : member.points.max > proved;
+    if (!isUseful || member.points.low >= member.points.max) return [];
+    const own = item?.kind === "best" ? item.items.find(({ id }) => id === member.id) : undefined;
+    const steps = forLine(member, { ...context, item: own, place: { ...place, member: member.id } });
+    return steps.length === 0 ? [] : [steps.map((step) => withinGroup(step, member, group))];
+  });
+  const open = ways.filter((steps) => !steps.some(({ kind }) => kind === "out-of-reach"));
+  if (isLowest || open.length === 0) return ways.flat();
+  return open.length === 1 ? open.flat() : open.flat().map((step) => ({ ...step, alternative: true }));
+}
+
+// A line of a group adds only what it rises above the line that counts now, before what the group makes of it.
+function withinGroup(step: NextStep, member: ItemResult, { points, times }: ItemResult): NextStep {
+  if (step.kind !== "act" || step.gain === undefined) return step;
+  const { gain, ...rest } = step;
+  const counts = Number((gain - (points.low - member.points.low)).toFixed(2));
+  return points.low === points.high && times === undefined && counts > 0 ? { ...rest, gain: counts } : rest;
 }
 
 /** What would settle a requirement, whichever way: records to bring, appeals to end. */
@@ -41,7 +79,7 @@ export function toSettle(requirement: Requirement, context: Context): readonly N
 /** What steps are made from. */
 export interface Context {
   /** The line, for its advice. */
-  readonly item?: Item | undefined;
+  readonly item?: Item | LoneItem | undefined;
   /** Which line or veto the steps are about. */
   readonly place: StepPlace;
   /** Declares the facts. */
@@ -90,14 +128,39 @@ function forTest({ test, wanted, met }: TestRequirement, context: Context): Way 
   return { isOpen: true, steps: isActionable ? [...records, act] : records };
 }
 
-function forGrade({ fact, actual, contested }: GradeResult, context: Context): readonly NextStep[] {
+function forValue({ fact, actual, contested, reasonMissing }: FactAnswer, result: ItemResult, context: Context): readonly NextStep[] {
+  const { item, place, rubric } = context;
   if (contested === true) return [appeal(fact, context)];
-  const records = bring(fact, context);
-  const certain = records.length === 0;
-  if (declarationOf(context.rubric, fact)?.actionable === true) {
-    return [...records, { kind: "act", ...context.place, fact, certain, actual, wanted: true, ...adviceOf(context) }];
+  // A value at discretion that was stated and does not count: the record must say more than it.
+  if (reasonMissing === true) return [{ ...bringOne(fact, context), reason: true }];
+  if (result.message.key === "item.out-of-bounds") return [bringOne(fact, context)];
+  const certain = actual !== null && typeof actual !== "object";
+  const records = certain ? [] : bring(fact, context);
+  const target = item === undefined || item.kind === "require" || item.kind === "best" ? undefined : pointTarget(item, result, goalOf(result, item), rubric);
+  if (target === null) return [];
+  if (!baseFactsOf(rubric, fact).some((id) => declarationOf(rubric, id)?.actionable === true)) {
+    return certain ? [{ kind: "out-of-reach", ...place, fact }] : records;
   }
-  return certain ? [{ kind: "out-of-reach", ...context.place, fact }] : records;
+  const act: NextStep = { kind: "act", ...place, fact, certain, actual, wanted: true, ...towardsTarget(target, actual), ...adviceOf(context) };
+  return [...records, act];
+}
+
+// A required line must reach what it passes at; any other is helped by every point.
+function goalOf({ required, points }: ItemResult, item: Item | LoneItem): number | undefined {
+  if (!required) return undefined;
+  return "passAt" in item ? item.passAt : points.max;
+}
+
+function towardsTarget(target: PointTarget | undefined, actual: FactAnswer["actual"]): Pick<ActStep, "target" | "gain" | "saves" | "shortfall"> {
+  if (target === undefined) return {};
+  const { operator, value, gain, saves } = target;
+  const lacking = operator === "atLeast" && typeof actual === "number" ? Number((value - actual).toFixed(6)) : undefined;
+  return {
+    target: { operator, value },
+    ...(gain === undefined ? {} : { gain }),
+    ...(saves === undefined ? {} : { saves }),
+    ...(lacking === undefined ? {} : { shortfall: { low: lacking, high: lacking } }),
+  };
 }
 
 function adviceOf({ item }: Context): { readonly advice?: NonNullable<Item["advice"]> } {
@@ -109,14 +172,18 @@ function appeal(fact: string, { place, rubric, known }: Context): NextStep {
   return { kind: "resolve-appeal", ...place, fact: contested ?? fact };
 }
 
-// The declared facts behind a test that are not known to one value.
-function bring(fact: string, { place, rubric, known }: Context): readonly NextStep[] {
-  return baseFactsOf(rubric, fact)
-    .filter((id) => known.get(id)?.known !== true)
-    .flatMap((id) => {
-      const record = declarationOf(rubric, id)?.record;
-      return record === undefined ? [] : [{ kind: "bring-record", ...place, fact: id, record }];
-    });
+// The declared facts behind something open that are not known to one value; where each is, they contradict each other, and
+// every one of them must be shown anew.
+function bring(fact: string, context: Context): readonly NextStep[] {
+  const behind = baseFactsOf(context.rubric, fact);
+  const open = behind.filter((id) => context.known.get(id)?.known !== true);
+  return (open.length > 0 ? open : behind).map((id) => bringOne(id, context));
+}
+
+// A rubric that names no record still asks for one.
+function bringOne(fact: string, { place, rubric }: Context): BringRecordStep {
+  const record = declarationOf(rubric, fact)?.record;
+  return { kind: "bring-record", ...place, fact, ...(record === undefined ? {} : { record }) };
 }
 
 /** Steps of one kind about one fact are said once. */

@@ -1,6 +1,8 @@
 import type { MessageRef } from "../core/assessment.js";
 import type { Issue } from "../core/issue.js";
 import { localize, type Locale, type LocalizedText } from "../core/localized-text.js";
+import { readOptions } from "../core/require-record.js";
+import { requireCatalog } from "../messages/require-catalog.js";
 import { issueSentences } from "../messages/format-issue.js";
 import { formatMessage } from "../messages/format-message.js";
 import type { MessageKey } from "../messages/message-key.js";
@@ -27,7 +29,9 @@ export interface Voice {
 const registerCode = /^[a-z]+(-[a-z]+)+$/;
 
 /** The voice of a report's options. */
-export function voiceOf({ catalog, overrides }: ReportOptions): Voice {
+export function voiceOf(reportOptions: ReportOptions): Voice {
+  const { catalog, overrides } = readOptions(reportOptions);
+  requireCatalog(catalog);
   const options = overrides === undefined ? {} : { overrides };
   const tell: Voice["tell"] = (message) => formatMessage(message, catalog, options);
   return {
@@ -41,6 +45,6 @@ export function voiceOf({ catalog, overrides }: ReportOptions): Voice {
 }
 
 /** Texts joined in pairs by a sentence of the pack: "a、b、c", "a or b or c". */
-export function joinTexts(voice: Voice, key: "write.and" | "write.comma" | "write.or", texts: readonly string[]): string {
+export function joinTexts(voice: Voice, key: "write.and" | "write.comma" | "write.semicolon" | "write.or", texts: readonly string[]): string {
   return texts.slice(1).reduce((left, right) => voice.say(key, { left, right }), texts[0] ?? "");
 }

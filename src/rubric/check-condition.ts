@@ -1,4 +1,5 @@
 import type { FactDeclaration } from "../core/fact.js";
+import { isOnGrid } from "../core/grid.js";
 import { issue, type Issue } from "../core/issue.js";
 import { checkSource } from "./check-parts.js";
 import type { Condition } from "./condition.js";
@@ -51,7 +52,5 @@ function checkThreshold(declaration: FactDeclaration | undefined, test: Test, pa
   const { operator, threshold } = numberComparison(test);
   if (threshold === undefined || !Number.isFinite(threshold)) return [issue("rubric.out-of-range", path)];
   if (operator !== "equals" || declaration?.kind !== "number") return [];
-  const grid = 10 ** (declaration.decimals ?? 0);
-  const isOnGrid = Math.round(threshold * grid) / grid === threshold;
-  return isOnGrid ? [] : [issue("rubric.threshold-grid", [...path, operator])];
+  return isOnGrid(threshold, 10 ** (declaration.decimals ?? 0)) ? [] : [issue("rubric.threshold-grid", [...path, operator])];
 }

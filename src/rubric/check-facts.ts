@@ -1,4 +1,5 @@
 import type { FactDeclaration, NumberFactDeclaration } from "../core/fact.js";
+import { isOnGrid } from "../core/grid.js";
 import { issue, type Issue } from "../core/issue.js";
 import type { DerivedFact } from "./derived-fact.js";
 import type { Rubric } from "./rubric.js";
@@ -33,8 +34,7 @@ function checkDomain({ min, max = Infinity, decimals = 0 }: NumberFactDeclaratio
     return [issue("rubric.out-of-range", [...path, "decimals"], { min: 0, max: 6 })];
   }
   const grid = 10 ** decimals;
-  const isOnGrid = (bound: number): boolean => Math.round(bound * grid) / grid === bound;
-  const fits = Number.isFinite(min) && isOnGrid(min) && min <= max && (max === Infinity || isOnGrid(max));
+  const fits = Number.isFinite(min) && isOnGrid(min, grid) && min <= max && (max === Infinity || isOnGrid(max, grid));
   return fits ? [] : [issue("rubric.fact-domain", path)];
 }
 

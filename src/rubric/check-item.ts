@@ -1,57 +1,71 @@
 import { issue, type Issue } from "../core/issue.js";
-import { hasTwoDecimals } from "../core/points.js";
+import { wholeDomain, type KnownValue } from "../core/known-value.js";
+import { hasTwoDecimals, maxPoints } from "../core/points.js";
 import { checkCondition } from "./check-condition.js";
-import { checkPoints } from "./check-parts.js";
-import type { GradesItem, Item, Times } from "./item.js";
+import { checkPoints, type Path } from "./check-parts.js";
+import { checkValueShape } from "./check-value-item.js";
+import { domainOf, gridOf } from "./derived-bounds.js";
+import type { BestItem, Item, Times } from "./item.js";
+import { rawPoints, type ValueItem } from "./raw-points.js";
 import type { Rubric } from "./rubric.js";
 import { ownValue } from "./walk-conditions.js";
+import type { LoneItem } from "./walk-items.js";
 
 /** A line may carry this many factors; with more, products of points would no longer be exact. */
 const maxFactors = 2;
 const maxFactor = 10;
 
 /** Finds faults in one line: its question, its points, its factors. */
-export function checkItem(rubric: Rubric, item: Item, path: Issue["path"]): Issue[] {
-  const issues: Issue[] = [];
-  if (item.kind === "require") {
-    issues.push(...checkCondition(rubric, item.condition, [...path, "condition"]));
-    issues.push(...checkPoints(item.points, [...path, "points"]));
-  } else {
-    issues.push(...checkGrades(rubric, item, path));
-  }
+export function checkItem(rubric: Rubric, item: Item, path: Path): Issue[] {
+  const issues = item.kind === "best" ? checkBest(rubric, item, path) : checkLone(rubric, item, path);
   if (item.appliesWhen !== undefined) {
     issues.push(...checkCondition(rubric, item.appliesWhen.condition, [...path, "appliesWhen", "condition"]));
   }
-  issues.push(...checkTimes(rubric, item.times ?? [], [...path, "times"]));
-  issues.push(...checkPoints(item.cap, [...path, "cap"]), ...checkPoints(item.passAt, [...path, "passAt"]));
-  if (item.cap === 0) issues.push(issue("rubric.out-of-range", [...path, "cap"]));
-  return issues;
+  return [...issues, ...checkPoints(item.passAt, [...path, "passAt"])];
 }
 
-function checkGrades(rubric: Rubric, item: GradesItem, path: Issue["path"]): Issue[] {
+function checkBest(rubric: Rubric, item: BestItem, path: Path): Issue[] {
+  const issues = item.items.flatMap((member, index) => checkLone(rubric, member, [...path, "items", index]));
+  if (item.items.length < 2) issues.push(issue("input.too-few", [...path, "items"], { min: 2 }));
+  return [...issues, ...checkFactors(rubric, item, path)];
+}
+
+function checkLone(rubric: Rubric, item: LoneItem, path: Path): Issue[] {
+  const factors = checkFactors(rubric, item, path);
+  if (item.kind !== "require") return [...checkValueItem(rubric, item, path), ...factors];
+  const asked = checkCondition(rubric, item.condition, [...path, "condition"]);
+  return [...asked, ...checkPoints(item.points, [...path, "points"]), ...factors];
+}
+
+function checkFactors(rubric: Rubric, item: Pick<Item, "times" | "cap">, path: Path): Issue[] {
+  const issues = [...checkTimes(rubric, item.times ?? [], [...path, "times"]), ...checkPoints(item.cap, [...path, "cap"])];
+  return item.cap === 0 ? [...issues, issue("rubric.out-of-range", [...path, "cap"])] : issues;
+}
+
+function checkValueItem(rubric: Rubric, item: ValueItem, path: Path): Issue[] {
   const declaration = ownValue(rubric.facts, item.fact);
-  if (declaration === undefined) return [issue("rubric.unknown-fact", [...path, "fact"])];
-  if (declaration.kind !== "grade") return [issue("rubric.wrong-fact-kind", [...path, "fact"], { expected: declaration.kind })];
-  const key = "points" in item ? "points" : "ratios";
-  const shares = "points" in item ? item.points : item.ratios;
-  const fits = "points" in item ? (share: number) => checkPoints(share, [...path, key]).length === 0 : isRatio;
-  const issues: Issue[] = [];
-  for (const option of declaration.options) {
-    const share = ownValue(shares, option);
-    if (share === undefined) issues.push(issue("rubric.points-missing", [...path, key]));
-    else if (!fits(share)) issues.push(issue("rubric.points-precision", [...path, key]));
-  }
-  const unknown = Object.keys(shares).filter((option) => !declaration.options.includes(option));
-  issues.push(...unknown.map(() => issue("rubric.unknown-option", [...path, key])));
-  if ("worth" in item) issues.push(...checkPoints(item.worth, [...path, "worth"]));
-  // A line that can only take has no maximum that anything could be measured against.
-  const worth = "worth" in item ? item.worth : 1;
-  const onlyTakes = issues.length === 0 && Object.values(shares).every((share) => share * worth < 0);
-  return onlyTakes ? [issue("rubric.out-of-range", [...path, key], { min: 0 })] : issues;
+  const mayBeDerived = item.kind !== "grades" && item.kind !== "discretionary";
+  const isDerived = mayBeDerived && ownValue(rubric.derived, item.fact) !== undefined;
+  if (declaration === undefined && !isDerived) return [issue("rubric.unknown-fact", [...path, "fact"])];
+  const wanted = item.kind === "grades" ? "grade" : "number";
+  const kind = declaration?.kind ?? "number";
+  if (kind !== wanted) return [issue("rubric.wrong-fact-kind", [...path, "fact"], { expected: kind })];
+  const issues = checkValueShape(rubric, item, path);
+  if (issues.length > 0) return issues;
+  const domain: KnownValue = declaration === undefined ? { kind: "number", ...domainOf(rubric, item.fact) } : wholeDomain(declaration);
+  return checkExtent(item, rawPoints(item, domain, declaration === undefined ? undefined : gridOf(declaration)), path);
 }
 
-function isRatio(share: number): boolean {
-  return hasTwoDecimals(share) && share >= 0 && share <= 1;
+// A line that can only take has no maximum that anything could be measured against, and one without end none at all.
+function checkExtent(item: ValueItem, raws: readonly number[], path: Path): Issue[] {
+  // A fact that can have no value is a fault of its own.
+  if (raws.length === 0) return [];
+  const [least, most] = [Math.min(...raws), Math.max(...raws)];
+  if (most < 0) return [issue("rubric.out-of-range", path, { min: 0 })];
+  const { cap = 0 } = item;
+  const limit = maxPoints * 100;
+  const isEndless = (most > limit && !(cap > 0)) || (least < -limit && !(cap < 0));
+  return isEndless ? [issue("rubric.endless-points", path)] : [];
 }
 
 function checkTimes(rubric: Rubric, times: readonly Times<Parameters<typeof checkCondition>[1]>[], path: Issue["path"]): Issue[] {

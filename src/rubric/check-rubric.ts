@@ -1,11 +1,14 @@
-import { issue, type Issue } from "../core/issue.js";
+import { capIssues, issue, type Issue } from "../core/issue.js";
 import { isCalendarDate } from "../core/period.js";
 import { hasTwoDecimals } from "../core/points.js";
+import { requireRubric } from "../core/require-rubric.js";
 import { checkCondition } from "./check-condition.js";
 import { checkFacts } from "./check-facts.js";
 import { checkItem } from "./check-item.js";
 import { checkPoints, checkSource, type Path } from "./check-parts.js";
+import type { Item } from "./item.js";
 import type { Criterion, Rubric, Tiers, Veto } from "./rubric.js";
+import type { LoneItem } from "./walk-items.js";
 
 /**
  * Finds what keeps a well-shaped rubric from being scored: unknown facts and options, repeated ids, points that are no
@@ -16,6 +19,8 @@ import type { Criterion, Rubric, Tiers, Veto } from "./rubric.js";
  *
  * @param rubric - a rubric of the right shape
  * @returns the faults, in the order of the rubric; empty where it can be scored. Every path starts at the rubric's root.
+ *   Of more than 100, the first 100 and `issues.omitted`
+ * @throws {@link WenmingError} code `rubric.invalid` where it is no rubric at all
  *
  * @example
  * ```ts
@@ -26,6 +31,12 @@ import type { Criterion, Rubric, Tiers, Veto } from "./rubric.js";
  * ```
  */
 export function checkRubric(rubric: Rubric): readonly Issue[] {
+  requireRubric(rubric);
+  return capIssues(findRubricFaults(rubric));
+}
+
+/** Every fault that {@link checkRubric} finds, however many there are. */
+export function findRubricFaults(rubric: Rubric): readonly Issue[] {
   return [
     ...checkDates(rubric),
     ...checkFacts(rubric),
@@ -51,7 +62,10 @@ function checkDates({ effectiveFrom, effectiveTo }: Rubric): Issue[] {
 function checkIds(rubric: Rubric): Issue[] {
   const { criteria, vetoes = [], tiers, decisionStages = [] } = rubric;
   const items = criteria.flatMap((criterion, outer) =>
-    criterion.items.map((item, inner) => ({ id: item.id, path: ["criteria", outer, "items", inner, "id"] })),
+    criterion.items.flatMap((item, inner) => [
+      { id: item.id, path: ["criteria", outer, "items", inner, "id"] },
+      ...membersOf(item).map(({ id }, index) => ({ id, path: ["criteria", outer, "items", inner, "items", index, "id"] })),
+    ]),
   );
   return [
     ...checkUnique(criteria.map(({ id }, index) => ({ id, path: ["criteria", index, "id"] }))),
@@ -60,6 +74,10 @@ function checkIds(rubric: Rubric): Issue[] {
     ...checkUnique((tiers?.bands ?? []).map(({ id }, index) => ({ id, path: ["tiers", "bands", index, "id"] }))),
     ...checkUnique(decisionStages.map(({ id }, index) => ({ id, path: ["decisionStages", index, "id"] }))),
   ];
+}
+
+function membersOf(item: Item): readonly LoneItem[] {
+  return item.kind === "best" ? item.items : [];
 }
 
 function checkUnique(named: readonly { readonly id: string; readonly path: Path }[]): Issue[] {
@@ -75,7 +93,10 @@ function checkSources(rubric: Rubric): Issue[] {
   const named: { readonly source: string | undefined; readonly path: Path }[] = [
     ...rubric.criteria.flatMap((criterion, outer) => [
       { source: criterion.source, path: ["criteria", outer, "source"] },
-      ...criterion.items.map((item, inner) => ({ source: item.source, path: ["criteria", outer, "items", inner, "source"] })),
+      ...criterion.items.flatMap((item, inner) => [
+        { source: item.source, path: ["criteria", outer, "items", inner, "source"] },
+        ...membersOf(item).map(({ source }, index) => ({ source, path: ["criteria", outer, "items", inner, "items", index, "source"] })),
+      ]),
     ]),
     ...(rubric.vetoes ?? []).map((veto, index) => ({ source: veto.source, path: ["vetoes", index, "source"] })),
     { source: rubric.tiers?.source, path: ["tiers", "source"] },

@@ -1,8 +1,8 @@
 import type { FactDeclaration } from "../core/fact.js";
-import type { Condition } from "./condition.js";
-import type { Item } from "./item.js";
+import { requireRubric } from "../core/require-rubric.js";
 import type { Rubric } from "./rubric.js";
 import { baseFacts, factsRead } from "./walk-conditions.js";
+import { factsOfItem } from "./walk-items.js";
 
 /** One row of a blank fact sheet: what to ask, in what form, and which lines need it. */
 export interface FactSheetRow {
@@ -22,6 +22,7 @@ export interface FactSheetRow {
  *
  * @param rubric - any rubric
  * @returns the rows; facts that nothing reads have no lines and no vetoes
+ * @throws {@link WenmingError} code `rubric.invalid` where it is no rubric
  *
  * @example
  * ```ts
@@ -31,29 +32,19 @@ export interface FactSheetRow {
  * ```
  */
 export function factSheet(rubric: Rubric): readonly FactSheetRow[] {
+  requireRubric(rubric);
   return Object.entries(rubric.facts).map(([fact, declaration]) => ({
     fact,
     declaration,
     items: rubric.criteria.flatMap((criterion) =>
       criterion.items
-        .filter((item) => readsOf(rubric, conditionsOf(item), ownFact(item)).has(fact))
+        .filter((item) => readsOf(rubric, factsOfItem(item)).has(fact))
         .map((item) => ({ criterion: criterion.id, item: item.id })),
     ),
-    vetoes: (rubric.vetoes ?? []).filter(({ when }) => readsOf(rubric, [when], []).has(fact)).map(({ id }) => id),
+    vetoes: (rubric.vetoes ?? []).filter(({ when }) => readsOf(rubric, factsRead(when)).has(fact)).map(({ id }) => id),
   }));
 }
 
-function conditionsOf(item: Item): readonly Condition[] {
-  const asked = item.kind === "require" ? [item.condition] : [];
-  const applies = item.appliesWhen === undefined ? [] : [item.appliesWhen.condition];
-  return [...asked, ...applies, ...(item.times ?? []).map(({ when }) => when)];
-}
-
-function ownFact(item: Item): readonly string[] {
-  return item.kind === "grades" ? [item.fact] : [];
-}
-
-function readsOf(rubric: Rubric, conditions: readonly Condition[], facts: readonly string[]): ReadonlySet<string> {
-  const ids = [...facts, ...conditions.flatMap(factsRead)];
+function readsOf(rubric: Rubric, ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.flatMap((id) => baseFacts(rubric, id)));
 }

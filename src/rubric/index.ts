@@ -17,7 +17,26 @@ export type {
   SourcedTest,
 } from "./condition.js";
 export type { DerivedBase, DerivedFact } from "./derived-fact.js";
-export type { Advice, AppliesWhen, GradesItem, Item, ItemBase, ItemOf, RequireItem, Times } from "./item.js";
+export type {
+  Advice,
+  AppliesWhen,
+  BandsItem,
+  BestItem,
+  BestMember,
+  DiscretionaryItem,
+  GradesItem,
+  Item,
+  ItemBase,
+  ItemOf,
+  PerUnitItem,
+  PointBand,
+  ProportionalItem,
+  RatioBand,
+  RequireItem,
+  SimpleItem,
+  SimpleItemOf,
+  Times,
+} from "./item.js";
 export type {
   Award,
   Criterion,

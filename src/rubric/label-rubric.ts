@@ -1,7 +1,9 @@
 import type { FactDeclarations } from "../core/fact.js";
 import { issue } from "../core/issue.js";
 import type { LocalizedText } from "../core/localized-text.js";
+import { requireRecord, requireRecords } from "../core/require-record.js";
 import { WenmingError } from "../core/wenming-error.js";
+import { requireRubric } from "../core/require-rubric.js";
 import { hashRubric } from "./hash-rubric.js";
 import type { Criterion, CriterionIdOf, Jurisdiction, Rubric } from "./rubric.js";
 import type { Source } from "./source.js";
@@ -52,8 +54,8 @@ export interface LabeledRubric<F extends FactDeclarations, Id extends string> ex
  *
  * @param rubric - the rubric to label
  * @param variant - labels in their order
- * @throws {@link WenmingError} code `rubric.invalid` where the variant names a criterion twice, or one the rubric does not
- *   have
+ * @throws {@link WenmingError} codes `rubric.invalid` where the variant names a criterion twice, or one the rubric does not
+ *   have, `options.records` where it is no variant
  *
  * @example
  * ```ts
@@ -69,6 +71,9 @@ export function labelRubric<const R extends Rubric>(
   rubric: R,
   variant: LabelVariant<CriterionIdOf<R>>,
 ): LabeledRubric<R["facts"], CriterionIdOf<R>> {
+  requireRubric(rubric);
+  requireRecord(variant, "variant");
+  requireRecords(variant.labels, "variant.labels");
   const left = new Map<string, Criterion>(rubric.criteria.map((criterion) => [criterion.id, criterion]));
   const named = variant.labels.map(({ criterion: id, label }, index) => {
     const criterion = left.get(id);

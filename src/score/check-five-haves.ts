@@ -1,5 +1,6 @@
 import type { Assessment } from "../core/assessment.js";
 import type { Period } from "../core/period.js";
+import { readOptions } from "../core/require-record.js";
 import { assess } from "../engine/assess.js";
 import type { PreparedRubric } from "../engine/prepare-rubric.js";
 import { collectStationFacts, type StationRecords } from "../facts/collect-station-facts.js";
@@ -28,7 +29,8 @@ export interface CheckFiveHavesOptions<R extends Rubric> {
  * @param options.period - both ends inclusive
  * @param options.rubric - any rubric over the facts of the catalogue
  * @returns the whole assessment; `criteria` in rubric order, `issues` with what the records contradict
- * @throws {@link WenmingError} codes `options.as-of`, `options.period`, `rubric.invalid`
+ * @throws {@link WenmingError} codes `options.as-of`, `options.period`, `options.subject`, `options.records`,
+ *   `rubric.invalid`
  *
  * @example
  * ```ts
@@ -57,8 +59,7 @@ export function checkFiveHaves<const R extends Rubric = typeof fiveHavesRubric>(
   records: StationRecords,
   options: CheckFiveHavesOptions<R>,
 ): Assessment<CriterionIdOf<R>> {
-  const { asOf, period } = options;
-  const rubric: Rubric | PreparedRubric = options.rubric ?? fiveHavesRubric;
+  const { asOf = "", period, rubric = fiveHavesRubric } = readOptions(options);
   const when = period === undefined ? { asOf } : { asOf, period };
   const { facts, issues } = collectStationFacts(records, when);
   return assess<Rubric>(rubric, facts, { subject: { id: records.station.id }, ...when, issues });

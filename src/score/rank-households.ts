@@ -1,4 +1,6 @@
 import type { Assessment, LowHigh } from "../core/assessment.js";
+import { requireAssessments } from "../core/require-assessment.js";
+import { readOptions } from "../core/require-record.js";
 import { WenmingError } from "../core/wenming-error.js";
 
 /** One row of a board: an assessment with the ranks it may hold. */
@@ -20,12 +22,15 @@ export interface RankHouseholdsOptions {
  *
  * Equal values share the better rank: 1, 2, 2, 4. A household whose result is not settled has a best rank (one more than
  * the households surely above it) and a worst rank (one more than the households possibly above it). Rows come sorted by
- * stars proved, then stars possible, then points proved, all falling, then by id.
+ * what is ranked, proved and then possible, then by the other measure, all falling, then by id: by stars proved, stars
+ * possible, points proved; or by points proved, points possible, stars proved.
  *
- * @param assessments - results under one and the same rubric, in any order
+ * @param assessments - results under one and the same rubric, as of one day and of one cycle, in any order
  * @param options.measure - what is ranked; stars by default
  * @returns one row an assessment
- * @throws {@link WenmingError} code `assessments.mixed-rubrics` where the rubrics differ
+ * @throws {@link WenmingError} codes `assessments.mixed-rubrics` where the rubrics differ, `assessments.mixed-dates`
+ *   where the days or the cycles do, `options.records` for what is no list of assessments, `argument.out-of-range` for
+ *   another measure
  *
  * @example
  * ```ts
@@ -44,13 +49,14 @@ export function rankHouseholds<Id extends string>(
   assessments: readonly Assessment<Id>[],
   options: RankHouseholdsOptions = {},
 ): readonly RankedAssessment<Id>[] {
-  const { measure = "met" } = options;
-  const first = assessments[0];
-  if (assessments.some(({ rubric }) => rubric.hash !== first?.rubric.hash)) throw new WenmingError("assessments.mixed-rubrics");
+  requireAssessments(assessments, "assessments");
+  const { measure = "met" } = readOptions(options);
+  if (!measures.includes(measure)) throw new WenmingError("argument.out-of-range", { name: "measure" });
+  requireComparable(assessments);
   const bounds = assessments.map((assessment): LowHigh => assessment[measure]);
   const lows = Float64Array.from(bounds, ({ low }) => low).sort();
   const highs = Float64Array.from(bounds, ({ high }) => high).sort();
-  return [...assessments].sort(byStarsThenPoints).map((assessment) => {
+  return [...assessments].sort(byMeasure(measure)).map((assessment) => {
     const { low, high } = assessment[measure];
     // An open household is not above itself.
     const self = high > low ? 1 : 0;
@@ -58,11 +64,27 @@ export function rankHouseholds<Id extends string>(
   });
 }
 
-function byStarsThenPoints(a: Assessment, b: Assessment): number {
-  const byNumbers = b.met.low - a.met.low || b.met.high - a.met.high || b.points.low - a.points.low;
-  if (byNumbers !== 0) return byNumbers;
-  if (a.subject.id === b.subject.id) return 0;
-  return a.subject.id < b.subject.id ? -1 : 1;
+const measures: readonly unknown[] = ["met", "points"] satisfies readonly RankHouseholdsOptions["measure"][];
+
+// A rank compares results under one rubric, of one day and one cycle; others only look alike.
+function requireComparable(assessments: readonly Assessment[]): void {
+  const [first] = assessments;
+  if (first === undefined) return;
+  const { rubric, asOf, period } = first;
+  if (assessments.some((other) => other.rubric.hash !== rubric.hash)) throw new WenmingError("assessments.mixed-rubrics");
+  const isOtherTime = (other: Assessment): boolean =>
+    other.asOf !== asOf || other.period?.from !== period?.from || other.period?.to !== period?.to;
+  if (assessments.some(isOtherTime)) throw new WenmingError("assessments.mixed-dates");
+}
+
+function byMeasure(measure: "met" | "points"): (a: Assessment, b: Assessment) => number {
+  const other = measure === "met" ? "points" : "met";
+  return (a, b) => {
+    const byNumbers = b[measure].low - a[measure].low || b[measure].high - a[measure].high || b[other].low - a[other].low;
+    if (byNumbers !== 0) return byNumbers;
+    if (a.subject.id === b.subject.id) return 0;
+    return a.subject.id < b.subject.id ? -1 : 1;
+  };
 }
 
 // How many of the sorted values are above a limit: a binary search for the first of them.

@@ -1,4 +1,5 @@
 import type { Assessment } from "../core/assessment.js";
+import { readOptions } from "../core/require-record.js";
 import { assess } from "../engine/assess.js";
 import type { PreparedRubric } from "../engine/prepare-rubric.js";
 import { collectVolunteerFacts } from "../facts/collect-volunteer-facts.js";
@@ -24,7 +25,7 @@ export interface RateVolunteerOptions<R extends Rubric> {
  * @param options.asOf - `YYYY-MM-DD`, inclusive
  * @param options.rubric - any rubric over `volunteer.hours`
  * @returns the whole assessment; `met` is the number of stars
- * @throws {@link WenmingError} codes `options.as-of`, `rubric.invalid`
+ * @throws {@link WenmingError} codes `options.as-of`, `options.subject`, `options.records`, `rubric.invalid`
  *
  * @example
  * ```ts
@@ -41,8 +42,7 @@ export function rateVolunteer<const R extends Rubric = typeof volunteerStarsRubr
   subject: { readonly volunteer: Volunteer },
   options: RateVolunteerOptions<R>,
 ): Assessment<CriterionIdOf<R>> {
-  const { asOf } = options;
-  const rubric: Rubric | PreparedRubric = options.rubric ?? volunteerStarsRubric;
+  const { asOf = "", rubric = volunteerStarsRubric } = readOptions(options);
   const { facts, issues } = collectVolunteerFacts(subject, { asOf });
   return assess<Rubric>(rubric, facts, { subject: { id: subject.volunteer.id }, asOf, issues });
 }

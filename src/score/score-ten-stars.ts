@@ -1,5 +1,6 @@
 import type { Assessment } from "../core/assessment.js";
 import type { Period } from "../core/period.js";
+import { readOptions } from "../core/require-record.js";
 import { assess } from "../engine/assess.js";
 import type { PreparedRubric } from "../engine/prepare-rubric.js";
 import { collectHouseholdFacts } from "../facts/collect-household-facts.js";
@@ -42,7 +43,8 @@ export interface ScoreTenStarsOptions<R extends Rubric> {
  * @param options.period - the cycle, both ends inclusive
  * @param options.rubric - any star rubric; the common ten stars by default
  * @returns the whole assessment, one criterion a star, in rubric order
- * @throws {@link WenmingError} codes `options.as-of`, `options.period`, `rubric.invalid`
+ * @throws {@link WenmingError} codes `options.as-of`, `options.period`, `options.subject`, `options.records`,
+ *   `rubric.invalid`
  *
  * @example
  * ```ts
@@ -59,15 +61,10 @@ export function scoreTenStars<const R extends Rubric = typeof tenStarsRubric>(
   subject: HouseholdCase,
   options: ScoreTenStarsOptions<R>,
 ): Assessment<CriterionIdOf<R>> {
-  const { household, decisions = [], registers = [] } = subject;
-  const { asOf, period } = options;
-  const rubric: Rubric | PreparedRubric = options.rubric ?? tenStarsRubric;
+  const { asOf = "", period, rubric = tenStarsRubric } = readOptions(options);
   const when = period === undefined ? { asOf } : { asOf, period };
-  const { facts, issues } = collectHouseholdFacts({ household, registers }, when);
-  return assess<Rubric>(rubric, facts, {
-    subject: { id: household.id },
-    ...when,
-    decisions: toDecisions(decisions, household.id),
-    issues,
-  });
+  const { facts, issues } = collectHouseholdFacts(subject, when);
+  const { id } = subject.household;
+  const decisions = toDecisions(subject.decisions, id);
+  return assess<Rubric>(rubric, facts, { subject: { id }, ...when, decisions, issues });
 }

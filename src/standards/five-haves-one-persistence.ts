@@ -1,3 +1,4 @@
+import { requireRecord, requireRecords } from "../core/require-record.js";
 import type { BooleanFactDeclaration, NumberFactDeclaration } from "../core/fact.js";
 import type { LocalizedText } from "../core/localized-text.js";
 import type { RequireItem } from "../rubric/item.js";
@@ -57,6 +58,7 @@ export interface FiveHavesOnePersistenceRubric extends Rubric {
  * @param options.persistence - the sixth label
  * @param options.onDuty - on duty on `days` of the last `ofLast` days; both numbers are the caller's
  * @param options.source - where they were read
+ * @throws {@link WenmingError} code `options.records` where labels or days on duty are missing
  * @returns a rubric over `have-1` to `have-5` (yes/no) and `days-on-duty` (0 to `ofLast`), which the host supplies
  *
  * @example
@@ -77,7 +79,10 @@ export interface FiveHavesOnePersistenceRubric extends Rubric {
  * ```
  */
 export function fiveHavesOnePersistenceRubric(options: FiveHavesOnePersistenceOptions): FiveHavesOnePersistenceRubric {
+  requireRecord(options, "options");
   const { id, version, haves, persistence, onDuty, source } = options;
+  requireRecords(haves, "options.haves");
+  requireRecord(onDuty, "options.onDuty");
   const [first, second, third, fourth, fifth] = haves;
   return {
     format: "wenming.rubric/1",

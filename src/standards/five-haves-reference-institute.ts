@@ -10,7 +10,11 @@ import type { RubricOf } from "../rubric/rubric.js";
 import { referenceFacts } from "./five-haves-reference-facts.js";
 import {
   allLoggedLine,
+  everyMonthLine,
+  monthsWithoutSession,
+  oneTeamLine,
   openingHoursPostedLine,
+  permissiveSource,
   plateHungLine,
   referenceProjectsCriterion,
   referenceSources,
@@ -18,7 +22,7 @@ import {
   volunteerRateLine,
   volunteersPerResident,
 } from "./five-haves-reference-lines.js";
-import { referenceMechanismsCriterion } from "./five-haves-reference-mechanisms.js";
+import { furtherMechanismLines, headIsPartySecretaryLine, referenceMechanismsCriterion } from "./five-haves-reference-mechanisms.js";
 
 const facts = {
   ...referenceFacts,
@@ -46,13 +50,7 @@ export const fiveHavesReferenceInstituteRubric = {
   metUnit: { "zh-CN": "有", en: "haves" },
   sources: {
     ...referenceSources,
-    permissive: {
-      basis: "design",
-      reason: {
-        "zh-CN": "各地要求不一，取最低要求",
-        en: "Places ask for different numbers; this is the least of them",
-      },
-    },
+    permissive: permissiveSource,
     "every-village": {
       basis: "design",
       reason: {
@@ -72,13 +70,7 @@ export const fiveHavesReferenceInstituteRubric = {
       of: "teams.villages",
       minus: "teams.villages-with-team",
     },
-    "activities.months-without-session": {
-      op: "difference",
-      label: { "zh-CN": "周期内没有活动的月数", en: "Months of the period without a session" },
-      unit: { "zh-CN": "个月", en: "months" },
-      of: "activities.months-in-period",
-      minus: "activities.months-with-session",
-    },
+    "activities.months-without-session": monthsWithoutSession,
   },
   criteria: [
     {
@@ -90,7 +82,7 @@ export const fiveHavesReferenceInstituteRubric = {
         {
           kind: "require",
           id: "indoor-seats",
-          label: { "zh-CN": "室内场地座席不少于50席", en: "An indoor place with 50 seats or more" },
+          label: { "zh-CN": "室内场地可容纳不少于50人", en: "An indoor place for 50 people or more" },
           required: true,
           condition: {
             all: [
@@ -121,15 +113,7 @@ export const fiveHavesReferenceInstituteRubric = {
       award: { by: "required" },
       source: "wording",
       items: [
-        {
-          kind: "require",
-          id: "teams",
-          label: { "zh-CN": "志愿服务队不少于1支", en: "At least one volunteer team" },
-          required: true,
-          condition: { fact: "teams.total", atLeast: 1, source: "permissive" },
-          source: "permissive",
-          advice: { effort: "medium", text: { "zh-CN": "组建志愿服务队", en: "Form a volunteer team" } },
-        },
+        oneTeamLine,
         {
           kind: "require",
           id: "every-village",
@@ -158,19 +142,14 @@ export const fiveHavesReferenceInstituteRubric = {
       award: { by: "required" },
       source: "wording",
       items: [
-        {
-          kind: "require",
-          id: "every-month",
-          label: { "zh-CN": "每月至少一场活动", en: "A session every month" },
-          required: true,
-          condition: { fact: "activities.months-without-session", atMost: 0, source: "district-rules-draft" },
-          source: "district-rules-draft",
-          advice: { effort: "medium", text: { "zh-CN": "每月至少开展一场活动", en: "Hold a session every month" } },
-        },
+        everyMonthLine,
         allLoggedLine,
       ],
     },
     referenceProjectsCriterion,
-    referenceMechanismsCriterion,
+    {
+      ...referenceMechanismsCriterion,
+      items: [{ ...headIsPartySecretaryLine, source: "shuangjiang-2021" }, ...furtherMechanismLines],
+    },
   ],
 } as const satisfies RubricOf<typeof facts, "volunteers.per-resident" | "teams.villages-without-team" | "activities.months-without-session">;

@@ -5,11 +5,12 @@ import type { RubricOf } from "../rubric/rubric.js";
 import { referenceFacts } from "./five-haves-reference-facts.js";
 import {
   allLoggedLine,
-  openingHoursPostedLine,
-  plateHungLine,
+  everyMonthLine,
+  monthsWithoutSession,
   referenceProjectsCriterion,
   referenceSources,
-  volunteerPointSignedLine,
+  stationVenueCriterion,
+  threePlatformsSource,
   volunteerRateLine,
   volunteersPerResident,
 } from "./five-haves-reference-lines.js";
@@ -37,60 +38,15 @@ export const fiveHavesReferenceStrictRubric = {
   metUnit: { "zh-CN": "有", en: "haves" },
   sources: {
     ...referenceSources,
-    "three-platforms": {
-      basis: "design",
-      reason: {
-        "zh-CN": "没有文件规定站的平台数量，取五个中的三个",
-        en: "No text says how many platforms a village station needs; three of the five",
-      },
-    },
+    "three-platforms": threePlatformsSource,
   },
   facts,
   derived: {
     "volunteers.per-resident": volunteersPerResident,
-    "activities.months-without-session": {
-      op: "difference",
-      label: { "zh-CN": "周期内没有活动的月数", en: "Months of the period without a session" },
-      unit: { "zh-CN": "个月", en: "months" },
-      of: "activities.months-in-period",
-      minus: "activities.months-with-session",
-    },
+    "activities.months-without-session": monthsWithoutSession,
   },
   criteria: [
-    {
-      id: "venue",
-      label: { "zh-CN": "有场所", en: "A venue" },
-      award: { by: "required" },
-      source: "wording",
-      items: [
-        {
-          kind: "require",
-          id: "indoor-seats",
-          label: { "zh-CN": "室内场地座席不少于20席", en: "An indoor place with 20 seats or more" },
-          required: true,
-          condition: {
-            all: [
-              { fact: "venue.exists", is: true },
-              { fact: "venue.indoor-seats", atLeast: 20, source: "building-standard" },
-            ],
-          },
-          source: "building-standard",
-          advice: { effort: "high", text: { "zh-CN": "增加座席或共用更大的场地", en: "Add seats, or share a larger place" } },
-        },
-        plateHungLine,
-        volunteerPointSignedLine,
-        openingHoursPostedLine,
-        {
-          kind: "require",
-          id: "platforms",
-          label: { "zh-CN": "五个服务平台中可开展不少于3个", en: "Three of the five platforms or more" },
-          required: true,
-          condition: { fact: "venue.platforms", atLeast: 3, source: "three-platforms" },
-          source: "three-platforms",
-          advice: { effort: "medium", text: { "zh-CN": "补齐服务平台", en: "Set up the platforms that are missing" } },
-        },
-      ],
-    },
+    stationVenueCriterion,
     {
       id: "team",
       label: { "zh-CN": "有队伍", en: "A team" },
@@ -124,15 +80,7 @@ export const fiveHavesReferenceStrictRubric = {
       award: { by: "required" },
       source: "wording",
       items: [
-        {
-          kind: "require",
-          id: "every-month",
-          label: { "zh-CN": "每月至少一场活动", en: "A session every month" },
-          required: true,
-          condition: { fact: "activities.months-without-session", atMost: 0, source: "district-rules-draft" },
-          source: "district-rules-draft",
-          advice: { effort: "medium", text: { "zh-CN": "每月至少开展一场活动", en: "Hold a session every month" } },
-        },
+        everyMonthLine,
         allLoggedLine,
       ],
     },

@@ -23,7 +23,7 @@ export const tenStarsXiuwenRubric = {
   base: {
     id: "ten-stars-common",
     version: "1.0.0",
-    hash: "3bf749c135761860c6666636d665011a0a02cd62f744c5456ee6f166ba6a5b9d",
+    hash: "21f3bce8f9ef7ba1788ad9043a51e7fab07abd3bc19c622582c86f810e22eab2",
   },
   sources: {
     ...tenStarsRubric.sources,

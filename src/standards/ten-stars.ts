@@ -244,7 +244,6 @@ export const tenStarsRubric = {
           required: true,
           condition: { fact: "household.support-duties-met", is: true },
           source: "observable",
-          advice: { effort: "medium", text: { "zh-CN": "履行赡养、抚养义务", en: "Meet the duties of support" } },
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { volunteerHoursFact } from "../facts/catalogue/volunteer-facts.js";
 import type { FactDeclarations } from "../core/fact.js";
+import type { LocalizedText } from "../core/localized-text.js";
 import type { RubricOf } from "../rubric/rubric.js";
 
 const facts = { "volunteer.hours": volunteerHoursFact } as const satisfies FactDeclarations;
@@ -35,91 +36,35 @@ export const volunteerStarsRubric = {
     },
   },
   facts,
+  // Marked as pure, so that a bundler leaves the rubric out where nobody names it.
   criteria: [
-    {
-      id: "star-1",
-      label: { "zh-CN": "一星", en: "One star" },
-      award: { by: "required" },
-      source: "draft-2012",
-      items: [
-        {
-          kind: "require",
-          id: "hours-100",
-          label: { "zh-CN": "累计服务不少于100小时", en: "100 hours of service or more" },
-          required: true,
-          condition: { fact: "volunteer.hours", atLeast: 100, source: "draft-2012" },
-          source: "draft-2012",
-          advice: { effort: "medium", text: { "zh-CN": "参加志愿服务并及时记录", en: "Serve, and have it recorded in time" } },
-        },
-      ],
-    },
-    {
-      id: "star-2",
-      label: { "zh-CN": "二星", en: "Two stars" },
-      award: { by: "required" },
-      source: "draft-2012",
-      items: [
-        {
-          kind: "require",
-          id: "hours-300",
-          label: { "zh-CN": "累计服务不少于300小时", en: "300 hours of service or more" },
-          required: true,
-          condition: { fact: "volunteer.hours", atLeast: 300, source: "draft-2012" },
-          source: "draft-2012",
-          advice: { effort: "medium", text: { "zh-CN": "参加志愿服务并及时记录", en: "Serve, and have it recorded in time" } },
-        },
-      ],
-    },
-    {
-      id: "star-3",
-      label: { "zh-CN": "三星", en: "Three stars" },
-      award: { by: "required" },
-      source: "draft-2012",
-      items: [
-        {
-          kind: "require",
-          id: "hours-600",
-          label: { "zh-CN": "累计服务不少于600小时", en: "600 hours of service or more" },
-          required: true,
-          condition: { fact: "volunteer.hours", atLeast: 600, source: "draft-2012" },
-          source: "draft-2012",
-          advice: { effort: "medium", text: { "zh-CN": "参加志愿服务并及时记录", en: "Serve, and have it recorded in time" } },
-        },
-      ],
-    },
-    {
-      id: "star-4",
-      label: { "zh-CN": "四星", en: "Four stars" },
-      award: { by: "required" },
-      source: "draft-2012",
-      items: [
-        {
-          kind: "require",
-          id: "hours-1000",
-          label: { "zh-CN": "累计服务不少于1000小时", en: "1000 hours of service or more" },
-          required: true,
-          condition: { fact: "volunteer.hours", atLeast: 1000, source: "draft-2012" },
-          source: "draft-2012",
-          advice: { effort: "medium", text: { "zh-CN": "参加志愿服务并及时记录", en: "Serve, and have it recorded in time" } },
-        },
-      ],
-    },
-    {
-      id: "star-5",
-      label: { "zh-CN": "五星", en: "Five stars" },
-      award: { by: "required" },
-      source: "draft-2012",
-      items: [
-        {
-          kind: "require",
-          id: "hours-1500",
-          label: { "zh-CN": "累计服务不少于1500小时", en: "1500 hours of service or more" },
-          required: true,
-          condition: { fact: "volunteer.hours", atLeast: 1500, source: "draft-2012" },
-          source: "draft-2012",
-          advice: { effort: "medium", text: { "zh-CN": "参加志愿服务并及时记录", en: "Serve, and have it recorded in time" } },
-        },
-      ],
-    },
+    /* @__PURE__ */ starFrom("star-1", { "zh-CN": "一星", en: "One star" }, 100),
+    /* @__PURE__ */ starFrom("star-2", { "zh-CN": "二星", en: "Two stars" }, 300),
+    /* @__PURE__ */ starFrom("star-3", { "zh-CN": "三星", en: "Three stars" }, 600),
+    /* @__PURE__ */ starFrom("star-4", { "zh-CN": "四星", en: "Four stars" }, 1000),
+    /* @__PURE__ */ starFrom("star-5", { "zh-CN": "五星", en: "Five stars" }, 1500),
   ],
+  // A volunteer of one star is rated; nobody fails for having fewer than five.
+  verdict: { measure: "met", atLeast: 1 },
 } as const satisfies RubricOf<typeof facts>;
+
+/** One star from a number of hours, inclusive. */
+function starFrom<const Id extends string, const Label extends LocalizedText, const Hours extends number>(id: Id, label: Label, hours: Hours) {
+  return {
+    id,
+    label,
+    award: { by: "required" },
+    source: "draft-2012",
+    items: [
+      {
+        kind: "require",
+        id: `hours-${hours}`,
+        label: { "zh-CN": `累计服务不少于${hours}小时`, en: `${hours} hours of service or more` },
+        required: true,
+        condition: { fact: "volunteer.hours", atLeast: hours, source: "draft-2012" },
+        source: "draft-2012",
+        advice: { effort: "medium", text: { "zh-CN": "参加志愿服务并及时记录", en: "Serve, and have it recorded in time" } },
+      },
+    ],
+  } as const;
+}

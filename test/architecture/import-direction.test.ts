@@ -20,8 +20,11 @@ const floorPlan: Record<string, Rule> = {
   rubric: { values: ["core"], types: [] },
   // The engine walks conditions, checks and fingerprints a rubric with the language's own functions.
   engine: { values: ["core", "rubric"], types: [] },
-  emit: { values: ["core"], types: ["rubric", "engine"] },
-  standards: { values: ["facts/catalogue"], types: ["core", "rubric"] },
+  // What is printed of a schema is read by the model's own reader, which names zod's types and loads none of it; what is
+  // printed of a rubric are the tables of a batch.
+  emit: { values: ["core", "rubric", "engine", "model/shape"], types: ["model"] },
+  // Data, but for one rubric whose labels the caller hands in: of core it loads what refuses a wrong call.
+  standards: { values: ["facts/catalogue", "core/require-record"], types: ["core", "rubric"] },
   facts: { values: ["core"], types: ["model", "rubric"] },
   score: { values: ["core", "engine", "standards", "facts"], types: ["model", "rubric"] },
   rating: { values: ["core"], types: ["model", "engine"] },
@@ -40,8 +43,9 @@ const floorPlan: Record<string, Rule> = {
 };
 
 /** Who may import a package, and how; everything else is refused. */
-const packages: readonly { name: RegExp; files: RegExp }[] = [
+const packages: readonly { name: RegExp; files: RegExp; kind?: Import["kind"] }[] = [
   { name: /^zod\/mini$/, files: /^src\/model\// },
+  { name: /^zod\/mini$/, files: /^src\/emit\//, kind: "type" },
   { name: /^date-fns\/[A-Za-z]+$/, files: /^src\/core\/calendar-date\.ts$/ },
   { name: /^(@noble\/hashes\/(sha2|utils)\.js|canonicalize)$/, files: /^src\/rubric\/[a-z-]*hash[a-z-]*\.ts$/ },
   { name: /^get-east-asian-width$/, files: /^src\/report\/display-width\.ts$/ },
@@ -58,7 +62,7 @@ function isIn(path: string, folder: string): boolean {
 }
 
 function isAllowed({ from, to, isPackage, kind }: Import): boolean {
-  if (isPackage) return packages.some(({ name, files }) => name.test(to) && files.test(from));
+  if (isPackage) return packages.some((one) => one.name.test(to) && one.files.test(from) && (one.kind ?? kind) === kind);
   const own = folderOf(from);
   const rule = floorPlan[own];
   if (rule === undefined) return false;
@@ -119,6 +123,8 @@ describe("the guard of import directions", () => {
     ["a language pack in the front door", "src/index.ts", `export * from "./messages/en.js";`, "value import of src/messages"],
     ["classic zod", "src/model/a.ts", `import { z } from "zod";`, "import of zod"],
     ["zod outside the model", "src/facts/a.ts", `import * as z from "zod/mini";`, "import of zod/mini"],
+    ["zod by value in the emitter", "src/emit/a.ts", `import * as z from "zod/mini";`, "value import of zod/mini"],
+    ["a schema in the emitter", "src/emit/a.ts", `import { stationSchema } from "../model/station.js";`, "value import of src/model/station.ts"],
     ["the root of date-fns", calendar, `import { addDays } from "date-fns";`, "import of date-fns"],
     ["date-fns elsewhere", "src/facts/a.ts", `import { addDays } from "date-fns/addDays";`, "import of date-fns/addDays"],
     ["hashing elsewhere", "src/engine/a.ts", `import { sha256 } from "@noble/hashes/sha2.js";`, "import of @noble"],
@@ -150,6 +156,7 @@ describe("the guard of import directions", () => {
     const sources = new Map([
       ["src/model/a.ts", `import * as z from "zod/mini";\nimport type { R } from "../rubric/rubric.js";`],
       ["src/standards/a.ts", `import { facts } from "../facts/catalogue/station.js";\nimport type { R } from "../rubric/r.js";`],
+      ["src/emit/a.ts", `import type * as z from "zod/mini";\nimport { shapeOf } from "../model/shape/shape-of.js";`],
       ["src/facts/a.ts", `import { c } from "../core/calendar-date.js";\nimport type { S } from "../model/s.js";`],
       ["src/messages/en.ts", `import type { M } from "./catalog.js";\nimport { s } from "./en/station.js";`],
       ["src/index.ts", `export * from "./score/index.js";\nexport type * from "./model/index.js";`],

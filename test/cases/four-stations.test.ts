@@ -80,6 +80,11 @@ describe("the figures of the four reported stations", () => {
     expect(factsOf("chengbei").facts["teams.total"].value).toBe(7);
   });
 
+  it("keep the two kinds of practice that Chengbei's report names, of more", () => {
+    const practice = stationOf("chengbei").station.standards?.entries.find(({ code }) => code === "队伍融合");
+    expect(practice?.parts).toEqual({ entries: ["收集民意", "宣传政策"], etc: true });
+  });
+
   it("keep silences silent", () => {
     const { facts } = factsOf("chengbei", { period: year });
     expect(facts["venue.exists"]).toEqual({ value: null });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/engine/assess.js";
-import type { BreakdownLine, LowHigh, LowHighMax } from "../../src/core/assessment.js";
+import type { BreakdownLine, ItemResult, LowHigh, LowHighMax } from "../../src/core/assessment.js";
 import { casesOf, options, type Case } from "../support/arbitrary/cases.js";
 import { rubrics } from "../support/arbitrary/rubrics.js";
 
@@ -73,10 +73,13 @@ describe("bounds", () => {
     );
   });
 
-  it("lie in low ≤ high whatever the rubric says", () => {
+  it("lie in low ≤ high ≤ max whatever the rubric says", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        for (const { low, high } of everyBounds(given)) expect(low).toBeLessThanOrEqual(high);
+        for (const { low, high, max } of everyBounds(given)) {
+          expect(low).toBeLessThanOrEqual(high);
+          expect(high).toBeLessThanOrEqual(max);
+        }
       }),
       runs
     );
@@ -92,6 +95,10 @@ function sumOf(lines: readonly LowHigh[]): LowHigh {
 function everyBounds(given: Case): readonly LowHighMax[] {
   const { met, points, percent, beforeVeto, criteria } = assessCase(given);
   const percents = [percent, beforeVeto.percent].flatMap((bounds) => (bounds === null ? [] : [{ ...bounds, max: 100 }]));
-  const ofCriteria = criteria.flatMap((criterion) => [criterion.points, ...criterion.items.map((item) => item.points)]);
+  const ofCriteria = criteria.flatMap((criterion) => [criterion.points, ...criterion.items.flatMap(boundsOf)]);
   return [met, points, beforeVeto.met, beforeVeto.points, ...percents, ...ofCriteria];
+}
+
+function boundsOf({ points, members = [] }: ItemResult): readonly LowHighMax[] {
+  return [points, ...members.flatMap(boundsOf)];
 }

@@ -86,8 +86,11 @@ describe("a decision on a star", () => {
   });
 
   it("is carried as what a decision is made of, whatever else the record holds", () => {
-    const record = { ...decided("village", "pass"), evidence: [{ record: "minutes-7" }], chair: "a name" };
-    expect(named([record]).settledBy).toEqual({ ...decided("village", "pass"), evidence: [{ record: "minutes-7" }] });
+    const evidence = [{ record: "minutes-7", by: "评议会", signedBy: "a name", scan: 1n }, { by: "nobody" } as never, null as never];
+    const record = { ...decided("village", "pass"), evidence, chair: "a name" };
+    const { settledBy } = named([record]);
+    expect(settledBy).toEqual({ ...decided("village", "pass"), evidence: [{ record: "minutes-7", by: "评议会" }] });
+    expect(settledBy?.evidence?.[0]).not.toBe(evidence[0]);
   });
 });
 
@@ -154,6 +157,36 @@ describe("a decision that cannot be used", () => {
       ["decision.unknown-stage", ["decisions", 1, "stage"]],
     ]);
     expect(result.criteria[1]!.outcome).toBe("incomplete");
+  });
+
+  // An app may write 达到 or true: that must not cost the household its star.
+  it.each(["达到", "met", true, null, undefined])("is reported where its outcome is %s, and settles nothing", (outcome) => {
+    const result = assessed([{ ...decided("village", "pass"), outcome: outcome as never }]);
+    expect(result.issues).toMatchObject([{ code: "decision.unknown-outcome", path: ["decisions", 0, "outcome"], severity: "error" }]);
+    expect(result.criteria[1]).toMatchObject({ outcome: "incomplete" });
+    expect(result.criteria[1]).not.toHaveProperty("settledBy");
+    const beside = assessed([{ ...decided("county", "pass"), outcome: outcome as never }, decided("village", "pass")]);
+    expect(beside.criteria[1]).toMatchObject({ outcome: "pass", settledBy: { stage: "village" } });
+  });
+
+  it.each([[null], [7], ["pass"], [[]]])("is reported where it is no record but %j", (wrong) => {
+    const result = assessed([wrong as never, decided("village", "fail")]);
+    expect(result.issues).toEqual([
+      { code: "input.wrong-type", path: ["decisions", 0], params: { expected: "object" }, severity: "error" },
+    ]);
+    expect(result.criteria[1]!.outcome).toBe("fail");
+  });
+
+  it("is reported a hundred times at the most, and how often it was not", () => {
+    const many = Array.from({ length: 140 }, () => decided("village", "pass", "2026-05-01", "other"));
+    const { issues } = assessed([...many, decided("village", "pass"), decided("village", "fail")]);
+    expect(issues.map(({ code }) => code).slice(98)).toEqual([
+      "decision.unknown-criterion",
+      "decision.unknown-criterion",
+      "issues.omitted",
+      "decisions.contradict",
+    ]);
+    expect(issues[100]?.params).toEqual({ count: 40 });
   });
 
   it("is reported where its day does not exist", () => {

@@ -137,4 +137,29 @@ describe("a fact with its evidence", () => {
       message: { key: "item.contested" },
     });
   });
+
+  it.each(["yes", 1, "false", {}])("is under appeal only where it says true, not %j", (contested) => {
+    const result = read({ teams: { value: 60, evidence, contested: contested as never } });
+    expect(readingOf(result, "teams")).toEqual({ fact: "teams", actual: 60, known: true, evidence });
+  });
+
+  it("brings of its evidence the record, its kind, who made it and when, and nothing else", () => {
+    const scan = { ...evidence[0]!, signedBy: "a name", pages: 1n, open: () => "" };
+    const given = [scan, { kind: "台账" }, { record: 7 }, null, "x", { record: "ledger-4", on: 20260601 }] as never;
+    const { evidence: copied } = readingOf(read({ teams: { value: 60, evidence: given } }), "teams");
+    expect(copied).toEqual([...evidence, { record: "ledger-4" }]);
+    expect(JSON.stringify(copied)).toBe(JSON.stringify([...evidence, { record: "ledger-4" }]));
+  });
+
+  it("shares nothing with the host: what the host changes later does not reach the result", () => {
+    const own = [{ record: "ledger-3" }];
+    const result = read({ teams: { value: 60, evidence: own } });
+    own[0]!.record = "another";
+    own.push({ record: "more" });
+    expect(readingOf(result, "teams").evidence).toEqual([{ record: "ledger-3" }]);
+  });
+
+  it.each([["x"], [7], [{}], [null]])("has no evidence where that is no list: %j", (wrong) => {
+    expect(readingOf(read({ teams: { value: 60, evidence: wrong as never } }), "teams").evidence).toEqual([]);
+  });
 });

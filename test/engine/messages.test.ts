@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asks, graded, gradeFact, holds, rubricOf, score, scoreLine, star, yesNo } from "../support/small-rubric.js";
+import { asks, graded, gradeFact, holds, numberFact, rubricOf, score, scoreLine, star, text, yesNo } from "../support/small-rubric.js";
 import type { FactInput } from "../../src/core/fact.js";
 
 const facts = { a: yesNo, b: yesNo, farms: yesNo, late: yesNo, state: gradeFact("A", "B") };
@@ -26,11 +26,28 @@ describe("which sentence a line gets", () => {
     expect(scoreLine(facts, grade).message).toEqual({ key: "item.incomplete", params: { open: 1 } });
     const contested = scoreLine(facts, grade, { state: { value: "A", contested: true } });
     expect(contested.message).toEqual({ key: "item.contested", params: {} });
-    expect(contested.grade).toEqual({ fact: "state", actual: "A", contested: true });
+    expect(contested.answer).toEqual({ fact: "state", actual: "A", contested: true });
+  });
+
+  it("where points at discretion lack their reason, or are out of bounds", () => {
+    const taken = { kind: "discretionary", id: "line", label: text, fact: "taken", least: -0.5, most: -3 } as const;
+    const told = (known: FactInput) => scoreLine({ taken: numberFact({ min: -5, max: 0, decimals: 1 }) }, taken, { taken: known }).message;
+    expect(told(null)).toEqual({ key: "item.incomplete", params: { open: 1 } });
+    expect(told(-1)).toEqual({ key: "item.reason-missing", params: {} });
+    expect(told({ value: -4, evidence: [{ record: "minutes-7" }] })).toEqual({ key: "item.out-of-bounds", params: {} });
+    expect(told({ value: -1, evidence: [{ record: "minutes-7" }] })).toEqual({ key: "item.fail", params: {} });
+  });
+
+  it("counts the facts that a group leaves open", () => {
+    const grade = graded("grade", "state", { A: 1, B: 0 });
+    const group = { kind: "best", id: "group", label: text, items: [grade, asks("asked", holds("a"), { points: 2 })] } as const;
+    expect(scoreLine(facts, group).message).toEqual({ key: "item.incomplete", params: { open: 2 } });
+    expect(scoreLine(facts, group, { state: "A" }).message).toEqual({ key: "item.incomplete", params: { open: 1 } });
+    expect(scoreLine(facts, group, { a: true }).message).toEqual({ key: "item.pass", params: {} });
   });
 
   it("says nothing of an appeal where none is open", () => {
-    expect(scoreLine(facts, graded("grade", "state", { A: 1, B: 0 }), { state: ["A"] }).grade).toEqual({
+    expect(scoreLine(facts, graded("grade", "state", { A: 1, B: 0 }), { state: ["A"] }).answer).toEqual({
       fact: "state",
       actual: "A",
     });
@@ -53,14 +70,17 @@ describe("which sentence a criterion gets", () => {
     expect(message({ a: true })).toEqual({ key: "criterion.incomplete", params: { open: 1 } });
   });
 
-  it("counts every line where points decide", () => {
+  it("says the points where points decide", () => {
     const scored = lines.map((line) => ({ ...line, points: 1 }));
     const rubric = rubricOf({ facts, criteria: [star("only", scored, { award: { by: "points", atLeast: 3 } })] });
     expect(score(rubric, { a: false, b: true, late: false }).criteria[0]!.message).toEqual({
-      key: "criterion.fail",
-      params: { failed: 2 },
+      key: "criterion.points-fail",
+      params: { low: 1, high: 1, needed: 3 },
     });
-    expect(score(rubric, { b: true }).criteria[0]!.message).toEqual({ key: "criterion.incomplete", params: { open: 2 } });
+    expect(score(rubric, { b: true }).criteria[0]!.message).toEqual({
+      key: "criterion.points-incomplete",
+      params: { low: 1, high: 3, needed: 3 },
+    });
   });
 
   it("says that it awards nothing, does not apply, or waits for a decision", () => {

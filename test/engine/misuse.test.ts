@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, prepareRubric } from "../../src/engine/index.js";
 import { WenmingError } from "../../src/core/wenming-error.js";
+import { checkRubric } from "../../src/rubric/check-rubric.js";
 import { asks, asOf, holds, plainStar, rubricOf, star, yesNo } from "../support/small-rubric.js";
 
 const rubric = rubricOf({ facts: { venue: yesNo }, criteria: [plainStar("venue")] });
@@ -85,6 +86,35 @@ describe("a rubric that cannot be scored", () => {
     expect(errorOf(() => prepareRubric(endless)).code).toBe("json.not-serializable");
   });
 
+  it.each([
+    ["without facts", { ...rubric, facts: undefined }],
+    ["without sources", { ...rubric, sources: null }],
+    ["without criteria", { ...rubric, criteria: {} }],
+    ["with its tag alone", { format: "wenming.rubric/1" }],
+  ])("is refused %s", (_what, wrong) => {
+    const untyped = wrong as unknown as typeof rubric;
+    expect(errorOf(() => assess(untyped, {}, { subject, asOf })).code).toBe("rubric.invalid");
+    expect(errorOf(() => checkRubric(untyped)).code).toBe("rubric.invalid");
+  });
+
+  it("lists the first hundred faults and says how many more there are", () => {
+    const criteria = Array.from({ length: 103 }, (_, index) => star(`star-${index}`, [asks(`line-${index}`, holds("gone"), { required: true })]));
+    const many = rubricOf({ facts: { venue: yesNo }, criteria });
+    const issues = checkRubric(many);
+    expect(issues).toHaveLength(101);
+    expect(issues.at(-1)).toEqual({ code: "issues.omitted", path: [], params: { count: 3 }, severity: "error" });
+    expect(errorOf(() => assess(many, {}, { subject, asOf })).issues).toHaveLength(101);
+  });
+
+  // A document from outside must not be scored under the name and fingerprint of a rubric that was published.
+  it("cannot pass for a prepared one as JSON", () => {
+    const { ref } = prepareRubric(rubric);
+    const posing = JSON.parse(JSON.stringify({ prepared: true, ref, rubric: { ...rubric, criteria: [] } })) as typeof rubric;
+    expect(errorOf(() => assess(posing, {}, { subject, asOf })).code).toBe("rubric.invalid");
+    const copied = JSON.parse(JSON.stringify(prepareRubric(rubric))) as typeof rubric;
+    expect(errorOf(() => assess(copied, {}, { subject, asOf })).code).toBe("rubric.invalid");
+  });
+
   it("is not taken for a prepared one by a key of that name", () => {
     expect(assess({ ...rubric, prepared: true } as typeof rubric, { venue: true }, { subject, asOf }).verdict).toBe("compliant");
   });
@@ -122,6 +152,33 @@ describe("prepareRubric", () => {
     expect(ref).toMatchObject({ id: "small", version: "1" });
     expect(ref.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(assess(rubric, {}, { subject, asOf }).rubric).toEqual(ref);
+  });
+});
+
+describe("issues and decisions that are handed in", () => {
+  const found = { code: "figures.contradict", path: ["teams"], params: { fact: "a" }, severity: "error" } as const;
+
+  it("are absent where they are null", () => {
+    expect(assess(rubric, {}, { subject, asOf, issues: null, decisions: null } as never).issues).toEqual([]);
+  });
+
+  it.each([
+    ["decisions", {}, "decisions"],
+    ["decisions", "x", "decisions"],
+    ["issues", {}, "issues"],
+    ["issues", [found, null], "issues[1]"],
+    ["issues", [{ ...found, params: { fact: { name: "a name" } } }], "issues[0]"],
+    ["issues", [{ ...found, path: "teams" }], "issues[0]"],
+    ["issues", [{ ...found, severity: "grave" }], "issues[0]"],
+  ])("are refused as %s where they are %j", (name, wrong, path) => {
+    const error = errorOf(assessWith({ subject, asOf, [name]: wrong }));
+    expect([error.code, error.params]).toEqual(["options.records", { path }]);
+  });
+
+  it("go into the result as what an issue is made of", () => {
+    const [carried] = assess(rubric, {}, { subject, asOf, issues: [{ ...found, note: 1n } as never] }).issues;
+    expect(carried).toEqual(found);
+    expect(carried?.path).not.toBe(found.path);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Assessment } from "../../src/core/assessment.js";
 import type { Rubric } from "../../src/rubric/index.js";
 import { casesOf, options, type Case } from "../support/arbitrary/cases.js";
 import { rubrics } from "../support/arbitrary/rubrics.js";
-import { negateTwice, reorderMembers } from "../support/reorder.js";
+import { negateTwice, reorderGroups, reorderMembers } from "../support/reorder.js";
 
 const cases = rubrics().chain((rubric) => casesOf(rubric));
 
@@ -33,6 +33,16 @@ describe("an assessment", () => {
     );
   });
 
+  it("does not depend on the order of the lines of a group", () => {
+    fc.assert(
+      fc.property(cases, fc.nat({ max: 5 }), (given, turn) => {
+        const reordered = { ...given, rubric: reorderGroups(given.rubric, turn) };
+        expect(inOneOrder(assessCase(reordered))).toEqual(inOneOrder(assessCase(given)));
+      }),
+      { numRuns: 60 }
+    );
+  });
+
   it("does not change when a condition is negated twice", () => {
     fc.assert(
       fc.property(cases, (given) => {
@@ -45,6 +55,16 @@ describe("an assessment", () => {
 
 function assessCase({ rubric, facts, decisions }: Case): Assessment {
   return assess(rubric, facts, { ...options, decisions });
+}
+
+/** A result with the lines of its groups and its faults in an order of their own, and without the fingerprint. */
+function inOneOrder(assessment: Assessment): unknown {
+  const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  const sorted = JSON.stringify(assessment, (key, value: unknown) => {
+    if (key === "hash") return undefined;
+    return key === "members" || key === "issues" ? [...(value as readonly unknown[])].sort(byText) : value;
+  });
+  return JSON.parse(sorted);
 }
 
 function bytesOf(given: Case): string {

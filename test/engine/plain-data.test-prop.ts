@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseAssessment, parseRubric } from "wenming/model";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/engine/assess.js";
 import { prepareRubric } from "../../src/engine/prepare-rubric.js";
@@ -16,6 +17,29 @@ describe("rubrics and assessments as plain data", () => {
         expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
       }),
       { numRuns: 40 }
+    );
+  });
+
+  it("a rubric comes back from JSON as it was, and is read as it came", () => {
+    fc.assert(
+      fc.property(rubrics(), (rubric) => {
+        const copy: unknown = JSON.parse(JSON.stringify(rubric));
+        expect(copy).toEqual(rubric);
+        expect(parseRubric(copy)).toEqual({ ok: true, value: copy });
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it("an assessment that was stored is read as it came", () => {
+    fc.assert(
+      fc.property(cases, ({ rubric, facts, decisions }) => {
+        const stored: unknown = JSON.parse(JSON.stringify(assess(rubric, facts, { ...options, decisions })));
+        const result = parseAssessment(stored);
+        expect(result).toEqual({ ok: true, value: stored });
+        expect(JSON.stringify(result.ok && result.value)).toBe(JSON.stringify(stored));
+      }),
+      { numRuns: 60 }
     );
   });
 

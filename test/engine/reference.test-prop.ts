@@ -24,12 +24,13 @@ describe("assess beside the reference evaluator", () => {
     );
     fc.assert(
       fc.property(cases, ({ rubric, facts }) => {
-        const [world] = worldsOf(rubric, facts);
-        // A part above its whole breaks the promise of a rate: no world is like that.
-        fc.pre(world !== undefined);
+        // A part above its whole breaks the promise of a rate: no world is like that. Points beyond an assessor's bounds leave
+        // their line open: several are.
+        const [world, ...others] = worldsOf(rubric, facts);
+        fc.pre(world !== undefined && others.length === 0);
         expect(gistOfAssessment(assess(rubric, facts, options))).toEqual(gistOfReference(evaluate(rubric, world)));
       }),
-      { numRuns: 300 }
+      { numRuns: 600 }
     );
   });
 
@@ -42,7 +43,7 @@ describe("assess beside the reference evaluator", () => {
           for (const reference of referencesOf(given)) expect(refusals(given.rubric, assessment, reference)).toEqual([]);
         }
       ),
-      { numRuns: 250 }
+      { numRuns: 500 }
     );
   });
 });

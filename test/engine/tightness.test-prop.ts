@@ -17,7 +17,7 @@ describe("bounds are attained", () => {
     const cases = rubrics({ unlimited: false })
       .map(readOnce)
       .chain(({ rubric, decidingApplicability }) => casesOf(rubric, decidingApplicability));
-    fc.assert(fc.property(cases, expectNoSlack), { numRuns: 160 });
+    fc.assert(fc.property(cases, expectNoSlack), { numRuns: 400 });
   });
 
   it("where facts are read in many places, always in the same direction", () => {
@@ -25,7 +25,7 @@ describe("bounds are attained", () => {
       .boolean()
       .chain((takesPoints) => rubrics({ direction: "rising", unlimited: false, appliesWhen: false, takesPoints }))
       .chain((rubric) => casesOf(rubric));
-    fc.assert(fc.property(cases, expectNoSlack), { numRuns: 100 });
+    fc.assert(fc.property(cases, expectNoSlack), { numRuns: 250 });
   });
 });
 

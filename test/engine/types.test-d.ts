@@ -38,6 +38,9 @@ const bicycle = {
 
 const options = { subject: { id: "bike-7" }, asOf: "2026-06-30" };
 const line = { kind: "require", id: "line", label: text } as const;
+const item = { id: "item", label: text } as const;
+const bell = { ...item, kind: "require", condition: { fact: "bell.works", is: true } } as const;
+const brakes = { ...item, kind: "grades", fact: "brake.front", points: { bites: 2, drags: 0 } } as const;
 
 describe("a rubric", () => {
   it("compiles where it asks declared and derived facts as what they are", () => {
@@ -76,6 +79,86 @@ describe("a rubric", () => {
     ({ ...line, condition: { fact: "brake.front", atLeast: 1 } }) satisfies Line;
     // @ts-expect-error -- grades of points are given for a grade
     ({ ...line, kind: "grades", fact: "tyre.tread", points: { bites: 2, drags: 0 } }) satisfies Line;
+  });
+
+  it("compiles with a line of every kind", () => {
+    ({ ...item, kind: "perUnit", fact: "tyre.tread", shortOf: 8, each: -0.5, cap: -2 }) satisfies Line;
+    ({ ...item, kind: "perUnit", fact: "tread.left", above: 2, first: -5, each: -1, step: 0.5, rounding: "up" }) satisfies Line;
+    ({ ...item, kind: "bands", fact: "tread.left", bands: [{ from: 1, points: 2 }] }) satisfies Line;
+    ({ ...item, kind: "bands", fact: "tyre.tread", worth: 5, ratioBands: [{ from: 1, ratio: 0.5 }] }) satisfies Line;
+    ({ ...item, kind: "proportional", fact: "tread.left", worth: 6 }) satisfies Line;
+    ({ ...item, kind: "discretionary", fact: "tyre.tread", least: 1, most: 3 }) satisfies Line;
+    ({ ...item, kind: "best", items: [{ ...bell, times: [{ when: bell.condition, factor: 2 }] }, { ...brakes, cap: 1 }] }) satisfies Line;
+  });
+
+  it("does not compile with a misspelt fact in a line of any kind", () => {
+    // @ts-expect-error -- the fact is called tyre.tread
+    ({ ...item, kind: "perUnit", fact: "tyre.tred", above: 2, each: 1 }) satisfies Line;
+    // @ts-expect-error -- the derived fact is called tread.left
+    ({ ...item, kind: "perUnit", fact: "tred.left", shortOf: 2, each: 1 }) satisfies Line;
+    // @ts-expect-error -- the fact is called tyre.tread
+    ({ ...item, kind: "bands", fact: "tyre.tred", bands: [{ from: 1, points: 2 }] }) satisfies Line;
+    // @ts-expect-error -- the fact is called tyre.tread
+    ({ ...item, kind: "bands", fact: "tyre.tred", worth: 5, ratioBands: [{ from: 1, ratio: 0.5 }] }) satisfies Line;
+    // @ts-expect-error -- the fact is called tyre.tread
+    ({ ...item, kind: "proportional", fact: "tyre.tred", worth: 6 }) satisfies Line;
+    // @ts-expect-error -- the fact is called tyre.tread
+    ({ ...item, kind: "discretionary", fact: "tyre.tred", least: 1, most: 3 }) satisfies Line;
+    // @ts-expect-error -- the fact is called brake.front
+    ({ ...item, kind: "grades", fact: "brake.frnt", points: { bites: 2, drags: 0 } }) satisfies Line;
+    // @ts-expect-error -- the fact is called brake.front, also where shares are given
+    ({ ...item, kind: "grades", fact: "brake.frnt", worth: 2, ratios: { bites: 1, drags: 0 } }) satisfies Line;
+  });
+
+  it("does not compile with a misspelt fact inside a group", () => {
+    // @ts-expect-error -- the fact is called tyre.tread
+    ({ ...item, kind: "best", items: [bell, { ...item, kind: "perUnit", fact: "tyre.tred", above: 2, each: 1 }] }) satisfies Line;
+    // @ts-expect-error -- the fact is called bell.works
+    ({ ...item, kind: "best", items: [brakes, { ...bell, condition: { fact: "bell.work", is: true } }] }) satisfies Line;
+    // @ts-expect-error -- a brake bites or drags
+    ({ ...item, kind: "best", items: [bell, { ...brakes, points: { bites: 2, squeals: 0 } }] }) satisfies Line;
+  });
+
+  it("does not compile with a misspelt fact in a factor, or in whether a line applies", () => {
+    // @ts-expect-error -- the fact is called bell.works
+    ({ ...brakes, times: [{ when: { fact: "bell.work", is: true }, factor: 2 }] }) satisfies Line;
+    // @ts-expect-error -- the fact is called bell.works
+    ({ ...brakes, appliesWhen: { condition: { fact: "bell.work", is: true }, otherwise: "full" } }) satisfies Line;
+    // @ts-expect-error -- the fact is called bell.works
+    ({ ...item, kind: "best", items: [bell, { ...brakes, times: [{ when: { fact: "bell.work", is: true }, factor: 2 }] }] }) satisfies Line;
+  });
+
+  it("does not compile with a fact of another kind", () => {
+    // @ts-expect-error -- a yes/no has no units
+    ({ ...item, kind: "perUnit", fact: "bell.works", above: 2, each: 1 }) satisfies Line;
+    // @ts-expect-error -- a grade has no bands of numbers
+    ({ ...item, kind: "bands", fact: "brake.front", bands: [{ from: 1, points: 2 }] }) satisfies Line;
+    // @ts-expect-error -- a yes/no is no proportion
+    ({ ...item, kind: "proportional", fact: "bell.works", worth: 6 }) satisfies Line;
+    // @ts-expect-error -- what is derived states no points
+    ({ ...item, kind: "discretionary", fact: "tread.left", least: 1, most: 3 }) satisfies Line;
+  });
+
+  it("does not compile with half a line", () => {
+    // @ts-expect-error -- counts above a start or short of a target
+    ({ ...item, kind: "perUnit", fact: "tyre.tread", each: 1 }) satisfies Line;
+    // @ts-expect-error -- shares are shares of a worth
+    ({ ...item, kind: "bands", fact: "tyre.tread", ratioBands: [{ from: 1, ratio: 0.5 }] }) satisfies Line;
+    // @ts-expect-error -- a band of points has points
+    ({ ...item, kind: "bands", fact: "tyre.tread", bands: [{ from: 1, ratio: 0.5 }] }) satisfies Line;
+    // @ts-expect-error -- a most belongs to a least
+    ({ ...item, kind: "discretionary", fact: "tyre.tread", least: 1 }) satisfies Line;
+  });
+
+  it("does not compile where a line of a group asks what only the group may", () => {
+    // @ts-expect-error -- the group is required, or is not
+    ({ ...item, kind: "best", items: [bell, { ...brakes, required: true }] }) satisfies Line;
+    // @ts-expect-error -- the group passes from there
+    ({ ...item, kind: "best", items: [bell, { ...brakes, passAt: 2 }] }) satisfies Line;
+    // @ts-expect-error -- the group applies, or does not
+    ({ ...item, kind: "best", items: [bell, { ...brakes, appliesWhen: { condition: bell.condition, otherwise: "full" } }] }) satisfies Line;
+    // @ts-expect-error -- no group stands in a group
+    ({ ...item, kind: "best", items: [bell, { ...item, kind: "best", items: [bell, brakes] }] }) satisfies Line;
   });
 
   it("does not compile without a comparison", () => {

@@ -125,6 +125,30 @@ describe("sessions and months of the year by a list", () => {
     expect(facts["activities.months-with-session"].value).toEqual(months);
   });
 
+  it("a day that is none is an issue, and proves no session at any time", () => {
+    const bad = activity("bad", "2023-02-30");
+    const other: Activity = { id: "other", stationId: "s-9", on: "2023-02-30" };
+    for (const [given, path] of [[[other, bad], ["activities", 1, "on"]], [{ entries: [other, bad] }, ["activities", "entries", 1, "on"]]] as const) {
+      const { facts, issues } = factsOfYear({ activities: given });
+      expect(facts["activities.held"].value).toBeNull();
+      expect(facts["activities.sessions-in-period"].value).toBeNull();
+      expect(issues).toEqual([{ code: "input.not-a-date", path, params: {}, severity: "error" }]);
+    }
+    expect(factsAsOf({ activities: { entries: [bad], completeTo: afterYear } }).facts["activities.held"].value).toBeNull();
+  });
+
+  it.each([
+    { unit: "sessions", form: "exact", value: "3" },
+    { unit: "sessions", form: "some", value: 3 },
+    { unit: "persons", form: "exact", value: 3 },
+    { unit: "sessions", form: "about", value: 3, within: -1 },
+  ])("an entry whose sessions are %j was at least one, and is an issue", (count) => {
+    const activities = { entries: [activity("a", "2023-05-01", { sessions: count as never })], completeTo: year.to };
+    const { facts, issues } = factsOfYear({ activities });
+    expect(facts["activities.sessions-in-period"].value).toEqual({ atLeast: 1 });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["fact.out-of-domain", ["activities", "entries", 0, "sessions"]]]);
+  });
+
   it.each([
     ["余", { form: "atLeast", value: 3 }, { atLeast: 3 }],
     ["近", { form: "atMost", value: 5 }, { atLeast: 1, atMost: 5 }],

@@ -110,6 +110,10 @@ describe("what counts against a household", () => {
   it.each<[string, readonly RegisterEntry[], unknown, true | undefined]>([
     ["verified", [entry("violation", "2026-01-05", verified)], 1, undefined],
     ["waiting to be verified", [entry("violation", "2026-01-05")], { atMost: 1 }, undefined],
+    ["verified, without a record of it", [entry("violation", "2026-01-05", { verified: true })], { atMost: 1 }, undefined],
+    ["verified, with an empty list of records", [entry("violation", "2026-01-05", { verified: true, evidence: [] })], { atMost: 1 }, undefined],
+    ["verified, with evidence that names no record", [entry("violation", "2026-01-05", { verified: true, evidence: [{} as never] })], { atMost: 1 }, undefined],
+    ["confirmed on appeal, without a record of it", [entry("violation", "2026-01-05", { appeal: "dismissed" })], { atMost: 1 }, undefined],
     ["found untrue", [entry("violation", "2026-01-05", { verified: false })], 0, undefined],
     ["under appeal", [entry("violation", "2026-01-05", { ...verified, appeal: "open" })], 1, true],
     ["struck down on appeal", [entry("violation", "2026-01-05", { ...verified, appeal: "upheld" })], 0, undefined],
@@ -140,6 +144,20 @@ describe("what counts against a household", () => {
     const { facts } = collect([register("covenant-log", entries)]);
     expect(facts["household.violations"].value).toEqual(value);
     expect(facts["household.violations"].contested).toBe(contested);
+  });
+
+  it("asks for the record of what was verified, once a register", () => {
+    const bare = { verified: true } as const;
+    const log = register("covenant-log", [entry("violation", "2026-01-05", bare), entry("customs-breach", "2026-01-06", bare)]);
+    const { issues } = collect([log, register("vice-record", [entry("finding", "2026-01-05", verified)])]);
+    expect(issues).toEqual([
+      { code: "register.evidence-missing", path: ["registers"], params: { register: "covenant-log" }, severity: "warning" },
+    ]);
+  });
+
+  it("voids nothing for sure without a record", () => {
+    expect(valueOf("household.vice", [register("vice-record", [entry("finding", "2026-01-05", { verified: true })])])).toBeNull();
+    expect(valueOf("household.vice", [register("vice-record", [entry("finding", "2026-01-05", verified)])])).toBe(true);
   });
 
   it("one verified entry on an open register is one or more", () => {

@@ -4,7 +4,8 @@ import type { NumberRange } from "../../src/core/fact.js";
 import { WenmingError } from "../../src/core/wenming-error.js";
 import { stationFacts } from "../../src/facts/catalogue/station-facts.js";
 import { collectStationFacts } from "../../src/facts/collect-station-facts.js";
-import type { FigureMeasure, FigurePeriod } from "../../src/model/reported-figure.js";
+import { measureUnits } from "../../src/facts/figure-units.js";
+import { type FigureMeasure, type FigurePeriod, figureUnits } from "../../src/model/reported-figure.js";
 import type { Station } from "../../src/model/station.js";
 import { afterYear, factsAsOf, factsOfYear, stationWith, teamList, year } from "./station-builder.js";
 
@@ -55,7 +56,6 @@ describe("reported figures of a state", () => {
     ["近30", { unit: "teams", form: "atMost", value: 30 }, { atMost: 30 }],
     ["约30", { unit: "teams", form: "about", value: 30 }, null],
     ["约30, within 5", { unit: "teams", form: "about", value: 30, within: 5 }, { atLeast: 25, atMost: 35 }],
-    ["30 rooms, which is no number of teams", { unit: "rooms", form: "exact", value: 30 }, null],
   ];
   it.each(rows)("%s", (_what, count, value) => {
     const { facts, issues } = factsAsOf({ station: stationWith(reported("teams", count)) });
@@ -63,13 +63,39 @@ describe("reported figures of a state", () => {
     expect(issues).toEqual([]);
   });
 
-  it.each([
-    ["persons", 570],
-    ["personTimes", { atMost: 570 }],
-    ["personsOrTimes", { atMost: 570 }],
-  ] as const)("570 volunteers written in %s are %j persons", (unit, value) => {
-    const { facts } = factsAsOf({ station: stationWith(reported("volunteers", { unit, form: "exact", value: 570 })) });
-    expect(facts["volunteers.registered"].value).toEqual(value);
+  // What the schema of a figure refuses is no less wrong where nobody asked it.
+  it.each<[string, Count, readonly (string | number)[]]>([
+    ["in another unit", { unit: "rooms", form: "exact", value: 30 }, ["input.unknown-option", "count", "unit"]],
+    ["written as text", { unit: "teams", form: "exact", value: "34" as never }, ["fact.out-of-domain", "count"]],
+    ["in a form that does not exist", { unit: "teams", form: "some" as never, value: 34 }, ["fact.out-of-domain", "count"]],
+    ["with an error below 0", { unit: "teams", form: "about", value: 34, within: -1 }, ["fact.out-of-domain", "count"]],
+  ])("teams %s are an issue and prove nothing", (_what, count, [code, ...path]) => {
+    const { facts, issues } = factsAsOf({ station: stationWith(reported("teams", count)) });
+    expect(facts["teams.total"].value).toBeNull();
+    expect(issues.map((found) => [found.code, found.path])).toEqual([[code, ["station", "figures", 0, ...path]]]);
+  });
+
+  it.each<[unknown, readonly (string | number)[]]>([
+    [{ kind: "lately" }, ["input.unknown-option", "kind"]],
+    [{ kind: "dates", from: "2023-01-01", to: "2023-02-30" }, ["input.not-a-date", "to"]],
+    [{ kind: "dates", to: "2023-12-31" }, ["input.not-a-date", "from"]],
+    [{ kind: "since-creation", to: "soon" }, ["input.not-a-date", "to"]],
+  ])("34 teams of the span %j are an issue and prove nothing", (period, [code, ...path]) => {
+    const station = stationWith(reported("teams", { unit: "teams", form: "exact", value: 34 }, period as FigurePeriod));
+    const { facts, issues } = factsAsOf({ station });
+    expect(facts["teams.total"].value).toBeNull();
+    expect(issues.map((found) => [found.code, found.path])).toEqual([[code, ["station", "figures", 0, "period", ...path]]]);
+  });
+
+  it("are counted in the units that the schema of a figure asks for", () => {
+    expect(measureUnits).toEqual(figureUnits);
+  });
+
+  // 人 and 人次 are units of their own: 570 participations are no number of volunteers.
+  it.each(["personTimes", "personsOrTimes"] as const)("570 volunteers written in %s are an issue, and not known", (unit) => {
+    const { facts, issues } = factsAsOf({ station: stationWith(reported("volunteers", { unit, form: "exact", value: 570 })) });
+    expect(facts["volunteers.registered"].value).toBeNull();
+    expect(issues.map(({ code, params }) => [code, params])).toEqual([["input.unknown-option", { options: "persons" }]]);
   });
 
   it.each([

@@ -52,6 +52,18 @@ describe("hours of a volunteer", () => {
     expect(issues.map(({ code, params }) => [code, params])).toEqual([["figures.contradict", { fact: "volunteer.hours" }]]);
   });
 
+  it.each<[unknown, string, readonly string[]]>([
+    [{ hours: -1, upTo: asOf }, "fact.out-of-domain", ["hours"]],
+    [{ hours: "300", upTo: asOf }, "fact.out-of-domain", ["hours"]],
+    [{ hours: 0.001, upTo: asOf }, "fact.out-of-domain", ["hours"]],
+    [{ hours: 300, upTo: "2026-02-30" }, "input.not-a-date", ["upTo"]],
+    [{ hours: 300, upTo: null }, "input.not-a-date", ["upTo"]],
+  ])("stated as %j are an issue and prove nothing", (statedHours, code, path) => {
+    const { facts, issues } = collect({ statedHours: statedHours as never });
+    expect(facts["volunteer.hours"].value).toBeNull();
+    expect(issues.map((found) => [found.code, found.path])).toEqual([[code, ["volunteer", "statedHours", ...path]]]);
+  });
+
   it.each([Number.NaN, -1, 0, 0.001, Infinity])("%s hours in an entry are an issue, and the record is then not complete", (bad) => {
     const { facts, issues } = collect(service([{ on: "2026-01-01", hours: bad }, { on: "2026-01-02", hours: 1 }], asOf));
     expect(facts["volunteer.hours"].value).toEqual({ atLeast: 1 });

@@ -24,6 +24,7 @@ const against = fc.record({
   verified: fc.constantFrom(true, false, undefined),
   appeal: fc.constantFrom("open", "upheld", "dismissed", undefined),
   householdId: fc.constantFrom("h-1", "h-1", "h-2"),
+  evidence: fc.constantFrom([], [{ record: "minutes-7" }]),
 });
 const entries: fc.Arbitrary<readonly RegisterEntry[]> = fc
   .array(against, { maxLength: 8 })
@@ -62,7 +63,10 @@ describe("the facts of a station", () => {
     fc.assert(
       fc.property(activities, fc.boolean(), (all, isComplete) => {
         const list = (some: readonly Activity[]) => ({ entries: some, ...(isComplete ? { completeTo: year.to } : {}) });
-        expect(factsOfYear({ activities: list([...all].reverse()) })).toEqual(factsOfYear({ activities: list(all) }));
+        const [turned, straight] = [[...all].reverse(), all].map((one) => factsOfYear({ activities: list(one) }));
+        expect(turned?.facts).toEqual(straight?.facts);
+        // Issues point to places in the list, which have changed.
+        expect(turned?.issues.map(({ code }) => code)).toEqual(straight?.issues.map(({ code }) => code));
       }),
     );
   });
@@ -134,7 +138,9 @@ describe("the facts of a household", () => {
         const settled = all.filter(({ appeal, on }) => appeal !== "open" && on !== "2023-02-30");
         const own = settled.filter(({ householdId, event, on }) => householdId === "h-1" && event === "violation" && on.startsWith("2023-"));
         const standing = own.filter(({ verified, appeal }) => verified !== false && appeal !== "upheld");
-        const sure = standing.filter(({ verified, appeal }) => verified === true || appeal === "dismissed").length;
+        const sure = standing.filter(
+          ({ verified, appeal, evidence = [] }) => (verified === true || appeal === "dismissed") && evidence.length > 0,
+        ).length;
         const { low, high } = boundsOf(householdFactsOf([log(settled, year.to)])["household.violations"].value);
         expect([low, high]).toEqual([sure, standing.length]);
       }),

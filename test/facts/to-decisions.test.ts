@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toDecisions } from "../../src/facts/to-decisions.js";
+import { scoreTenStars } from "../../src/score/score-ten-stars.js";
 import type { StarDecision } from "../../src/model/star-decision.js";
 
 const decision = (householdId: string, star: string, outcome: StarDecision["decision"]): StarDecision => ({
@@ -22,7 +23,24 @@ describe("star decisions as the engine takes them", () => {
     ]);
   });
 
+  it("that say neither met nor not met are handed on for the engine to refuse, and so is what is no record", () => {
+    const odd = { ...decision("h-1", "thrift", "met"), decision: "达到" as never };
+    const handed = toDecisions([null as never, odd, decision("h-2", "thrift", "met"), 7 as never], "h-1");
+    expect(handed).toMatchObject([null, { criterion: "thrift", outcome: "达到" }, 7]);
+    const { criteria, issues } = scoreTenStars({ household: { id: "h-1" }, decisions: [odd] }, { asOf: "2026-12-31" });
+    expect(criteria.find(({ id }) => id === "thrift")?.outcome).toBe("incomplete");
+    expect(issues.map(({ code }) => code)).toEqual(["decision.unknown-outcome"]);
+  });
+
+  it("share nothing with the record of the host", () => {
+    const given = decision("h-1", "thrift", "met");
+    const [taken] = toDecisions([given], "h-1");
+    expect(taken?.evidence).toEqual(given.evidence);
+    expect(taken?.evidence?.[0]).not.toBe(given.evidence[0]);
+  });
+
   it("are none where there are none", () => {
     expect(toDecisions([], "h-1")).toEqual([]);
+    expect(toDecisions(null, "h-1")).toEqual([]);
   });
 });

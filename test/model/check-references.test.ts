@@ -261,9 +261,29 @@ describe("figures beside each other", () => {
 describe("the number of issues", () => {
   const teams = repeat(100_000, (index) => ({ ...team, id: `t${index}`, stationId: "gone" }));
 
-  it("is not limited, unless the caller does it", () => {
-    expect(checkReferences({ stations: [], teams })).toHaveLength(100_000);
-    expect(checkReferences({ stations: [], teams }, { maxIssues: 5 })).toHaveLength(5);
-    expect(checkReferences({ stations: [], teams }, { maxIssues: 0 })).toEqual([]);
+  it("is a hundred, or what the caller asks for; a closing one says how many more there are", () => {
+    const omitted = (count: number) => ({ code: "issues.omitted", path: [], params: { count }, severity: "error" });
+    const all = checkReferences({ stations: [], teams });
+    expect(all).toHaveLength(101);
+    expect(all.at(-1)).toEqual(omitted(99_900));
+    expect(checkReferences({ stations: [], teams }, { maxIssues: 5 }).slice(4)).toEqual([
+      { code: "reference.dangling", path: ["teams", 4, "stationId"], params: { list: "stations" }, severity: "error" },
+      omitted(99_995),
+    ]);
+    expect(checkReferences({ stations: [], teams: teams.slice(0, 100) })).toHaveLength(100);
+    expect(checkReferences({ stations: [], teams }, { maxIssues: Infinity })).toHaveLength(100_000);
+  });
+
+  it("closes with a warning where only warnings were left out", () => {
+    const figures = repeat(3, (index): ReportedFigure => ({ measure: "teams", count: exact("teams", index) }));
+    const listed = repeat(9, (index) => ({ ...team, id: `t${index}` }));
+    const [, closing] = checkReferences({ stations: [{ ...station, figures }], teams: listed }, { maxIssues: 1 });
+    expect(closing).toMatchObject({ code: "issues.omitted", severity: "warning" });
+  });
+
+  it.each([0, -1, NaN, "x"])("is no limit where it is %s", (maxIssues) => {
+    expect(() => checkReferences({}, { maxIssues: maxIssues as number })).toThrow(
+      expect.objectContaining({ code: "argument.out-of-range" }) as Error,
+    );
   });
 });

@@ -60,6 +60,20 @@ describe("a stored result", () => {
     expect(found(replaceAt(fullAssessment, place, value))).toEqual([issue]);
   });
 
+  it.each<[(string | number)[], object, string[]]>([
+    [["met"], { low: 4, high: 3, max: 10 }, ['input.contradicts at met.low {"with":"high"}']],
+    [["met"], { low: 3, high: 11, max: 10 }, ['input.contradicts at met.high {"with":"max"}']],
+    [["beforeVeto", "points"], { low: 4, high: 3, max: 3 }, ['input.contradicts at beforeVeto.points.low {"with":"high"}']],
+    [["criteria", 0, "points"], { low: 0, high: 1, max: 0 }, ['input.contradicts at criteria.0.points.high {"with":"max"}']],
+    [["criteria", 0, "items", 0, "points"], { low: 0, high: 2, max: 1 }, ['input.contradicts at criteria.0.items.0.points.high {"with":"max"}']],
+    [["percent"], { low: 80, high: 70 }, ['input.contradicts at percent.low {"with":"high"}']],
+    [["met"], { low: 3, high: 3, max: 3 }, []],
+    // Points that were taken: a maximum below 0 limits nothing.
+    [["points"], { low: -3, high: 0, max: -1 }, []],
+  ])("at %j with the bounds %j: %j", (place, bounds, issues) => {
+    expect(found(replaceAt(fullAssessment, place, bounds))).toEqual(issues);
+  });
+
   it("lets a code pass that this version does not know", () => {
     expect(found(replaceAt(fullAssessment, ["issues", 0, "code"], "fact.from-the-future"))).toEqual([]);
   });

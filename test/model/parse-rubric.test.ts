@@ -80,7 +80,7 @@ describe("a rubric from outside", () => {
     [["facts", "venue.exists", "kind"], "date", 'input.unknown-option at facts.venue.exists.kind {"options":"boolean, number, grade"}'],
     [["derived", "sessions.rate", "op"], "eval", 'input.unknown-option at derived.sessions.rate.op {"options":"sum, min, max, difference, ratio"}'],
     [["criteria", 0, "award", "by"], "vote", 'input.unknown-option at criteria.0.award.by {"options":"required, points, both, none"}'],
-    [["criteria", 0, "items", 0, "kind"], "script", 'input.unknown-option at criteria.0.items.0.kind {"options":"require, grades"}'],
+    [["criteria", 0, "items", 0, "kind"], "script", 'input.unknown-option at criteria.0.items.0.kind {"options":"require, grades, perUnit, bands, proportional, discretionary, best"}'],
     [["criteria", 0, "items", 0, "points"], "5", 'input.wrong-type at criteria.0.items.0.points {"expected":"number"}'],
     [["criteria", 0, "items", 0, "label"], "甲".repeat(100_000), 'input.wrong-type at criteria.0.items.0.label {"expected":"object"}'],
     [["title", "zh-CN"], "甲".repeat(100_000), 'input.too-long at title.zh-CN {"max":2000}'],

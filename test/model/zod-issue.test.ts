@@ -101,7 +101,7 @@ describe("a union", () => {
   const line = { id: "a", label: { "zh-CN": "甲" }, fact: "x" };
 
   it.each([
-    [{ ...line, kind: "perUnit", points: 1 }, ['input.unknown-option at kind {"options":"require, grades"}']],
+    [{ ...line, kind: "scale", points: 1 }, ['input.unknown-option at kind {"options":"require, grades, perUnit, bands, proportional, discretionary, best"}']],
     [{ ...line, points: { A: 1 } }, ["input.required at kind"]],
     [{ ...line, kind: "grades", points: { A: "1" } }, ['input.wrong-type at points.A {"expected":"number"}']],
     [{ ...line, kind: "grades", worth: 2, ratios: [] }, ['input.wrong-type at ratios {"expected":"object"}']],

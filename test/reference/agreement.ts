@@ -1,7 +1,8 @@
-import type { Assessment, LowHigh, LowHighMax, Totals } from "../../src/core/assessment.js";
+import type { Assessment, ItemResult, LowHigh, LowHighMax, Totals } from "../../src/core/assessment.js";
 import type { Rubric } from "../../src/rubric/index.js";
 import { roundToHundredths, toNumber, type Fraction } from "./fraction.js";
 import type { ReferenceResult, ReferenceTotals } from "./reference-evaluator.js";
+import type { ReferenceLine } from "./reference-line.js";
 
 /** What a result says where nothing is open, without its texts and its account of how it came about. */
 export function gistOfReference(reference: ReferenceResult): unknown {
@@ -16,9 +17,14 @@ export function gistOfReference(reference: ReferenceResult): unknown {
       observed: observed === "open" ? "incomplete" : observed,
       counted,
       points: both(points, max),
-      lines: lines.map((line) => ({ id: line.id, outcome: line.outcome, points: both(line.points, line.max) })),
+      lines: lines.map(gistOfLine),
     })),
   };
+
+  function gistOfLine({ id, outcome, points: given, max, steps, members }: ReferenceLine): unknown {
+    const count = steps === undefined ? {} : { steps: { low: toNumber(steps), high: toNumber(steps) } };
+    return { id, outcome, points: both(given, max), ...count, ...(members === undefined ? {} : { members: members.map(gistOfLine) }) };
+  }
 
   function gistOfTotals(totals: ReferenceTotals): unknown {
     const { met, metMax, points, pointsMax, tier } = totals;
@@ -45,9 +51,14 @@ export function gistOfAssessment(assessment: Assessment): unknown {
       observed,
       counted,
       points,
-      lines: items.map((line) => ({ id: line.id, outcome: line.outcome, points: line.points })),
+      lines: items.map(gistOfLine),
     })),
   };
+
+  function gistOfLine({ id, outcome, points, answer, members }: ItemResult): unknown {
+    const count = answer?.steps === undefined ? {} : { steps: answer.steps };
+    return { id, outcome, points, ...count, ...(members === undefined ? {} : { members: members.map(gistOfLine) }) };
+  }
 
   // A rubric without tiers has no tier in any case.
   function gistOfTotals({ met, points, percent, tier }: Totals): unknown {
@@ -88,6 +99,16 @@ export function refusals(rubric: Rubric, assessment: Assessment, reference: Refe
     expectThat(inTiers, `${name} tier ${world.tier} is outside ${JSON.stringify(totals.tier)}`);
   };
 
+  const expectLine = (line: ReferenceLine, shown: ItemResult): void => {
+    expectThat(["incomplete", line.outcome].includes(shown.outcome), `${line.id} ${line.outcome} under ${shown.outcome}`);
+    expectWithin(line.id, toNumber(line.points), toNumber(line.max), shown.points);
+    if (line.steps !== undefined) {
+      const { low, high = Infinity } = shown.answer!.steps!;
+      expectWithin(`steps of ${line.id}`, toNumber(line.steps), 0, { low, high, max: 0 });
+    }
+    line.members?.forEach((member, at) => expectLine(member, shown.members![at]!));
+  };
+
   expectTotals("total", assessment, reference);
   expectTotals("before veto", assessment.beforeVeto, reference.beforeVeto);
   expectThat(
@@ -105,11 +126,7 @@ export function refusals(rubric: Rubric, assessment: Assessment, reference: Refe
     const observed = criterion.observed === "open" ? "incomplete" : criterion.observed;
     expectThat(["incomplete", observed].includes(said.observed), `${id} observed ${observed} under ${said.observed}`);
     expectWithin(id, toNumber(criterion.points), toNumber(criterion.max), said.points);
-    criterion.lines.forEach((line, at) => {
-      const shown = said.items[at]!;
-      expectThat(["incomplete", line.outcome].includes(shown.outcome), `${line.id} ${line.outcome} under ${shown.outcome}`);
-      expectWithin(line.id, toNumber(line.points), toNumber(line.max), shown.points);
-    });
+    criterion.lines.forEach((line, at) => expectLine(line, said.items[at]!));
   });
   return refused;
 }
@@ -152,6 +169,31 @@ export function slack(rubric: Rubric, assessment: Assessment, references: readon
     );
   };
 
+  const expectLine = (item: ItemResult, lines: readonly ReferenceLine[]): void => {
+    expectOpen(
+      item.id,
+      item.outcome,
+      "incomplete",
+      lines.map((line) => line.outcome)
+    );
+    expectAttained(
+      item.id,
+      item.points,
+      lines.map((line) => toNumber(line.points))
+    );
+    const { steps } = item.answer ?? {};
+    if (steps !== undefined) {
+      const counts = lines.map((line) => toNumber(line.steps!));
+      expectAttained(`steps of ${item.id}`, { low: steps.low, high: steps.high ?? Infinity }, counts);
+    }
+    item.members?.forEach((member, at) =>
+      expectLine(
+        member,
+        lines.map((line) => line.members![at]!)
+      )
+    );
+  };
+
   expectTotals("total", assessment, references);
   expectTotals(
     "before veto",
@@ -181,20 +223,12 @@ export function slack(rubric: Rubric, assessment: Assessment, references: readon
       points,
       worlds.map((world) => toNumber(world.points))
     );
-    items.forEach((item, index) => {
-      const lines = worlds.map((world) => world.lines[index]!);
-      expectOpen(
-        item.id,
-        item.outcome,
-        "incomplete",
-        lines.map((line) => line.outcome)
-      );
-      expectAttained(
-        item.id,
-        item.points,
-        lines.map((line) => toNumber(line.points))
-      );
-    });
+    items.forEach((item, index) =>
+      expectLine(
+        item,
+        worlds.map((world) => world.lines[index]!)
+      )
+    );
   });
   return found;
 }

@@ -68,3 +68,15 @@ export function roundToHundredths(value: Fraction): Fraction {
 export function toNumber(value: Fraction): number {
   return value.numerator === 0n ? 0 : Number(value.numerator) / Number(value.denominator);
 }
+
+/** The greatest whole number that is not above the value. */
+export function floorOf(value: Fraction): Fraction {
+  const quotient = value.numerator / value.denominator;
+  const isBelow = value.numerator < 0n && quotient * value.denominator !== value.numerator;
+  return fraction(isBelow ? quotient - 1n : quotient, 1n);
+}
+
+/** The least whole number that is not below the value. */
+export function ceilingOf(value: Fraction): Fraction {
+  return times(floorOf(times(value, exact(-1))), exact(-1));
+}

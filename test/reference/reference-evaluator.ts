@@ -1,43 +1,15 @@
 import type { Outcome } from "../../src/core/outcome.js";
 import type { Verdict } from "../../src/core/assessment.js";
-import type { Condition } from "../../src/rubric/condition.js";
-import type { DerivedFact } from "../../src/rubric/derived-fact.js";
-import type { Item } from "../../src/rubric/item.js";
 import type { Award, Criterion, Measure, Rubric, Veto } from "../../src/rubric/index.js";
-import {
-  compare,
-  dividedBy,
-  exact,
-  greatest,
-  least,
-  minus,
-  roundToHundredths,
-  sum,
-  times,
-  zero,
-  type Fraction,
-} from "./fraction.js";
+import { compare, dividedBy, exact, greatest, least, sum, times, zero, type Fraction } from "./fraction.js";
+import { holds, type World } from "./reference-facts.js";
+import { evaluateLine, type ReferenceLine } from "./reference-line.js";
 
 /**
  * A second evaluator, written from the description of the rubric language and not from the engine. It knows no bounds:
  * every fact has one value and every star that is known by name only has been decided. It is slow, exact and obvious, and
  * whatever the engine says of bounds is compared with what this one says of every completion.
  */
-
-/** One world in which nothing is open. */
-export interface World {
-  /** A value for every declared fact. */
-  readonly facts: ReadonlyMap<string, boolean | number | string>;
-  /** An outcome for every criterion that decisions settle or contradict, or that has no lines and so only waits. */
-  readonly decided: ReadonlyMap<string, "pass" | "fail">;
-}
-
-export interface ReferenceLine {
-  readonly id: string;
-  readonly outcome: Outcome;
-  readonly points: Fraction;
-  readonly max: Fraction;
-}
 
 export interface ReferenceCriterion {
   readonly id: string;
@@ -80,111 +52,8 @@ export function evaluate(rubric: Rubric, world: World): ReferenceResult {
   };
 }
 
-/** The value of a number fact or of a derived fact. */
-export function valueOf(rubric: Rubric, world: World, id: string): Fraction {
-  const derived = rubric.derived !== undefined && Object.hasOwn(rubric.derived, id) ? rubric.derived[id] : undefined;
-  return derived === undefined ? exact(world.facts.get(id) as number) : derivedValue(rubric, world, derived);
-}
-
-function derivedValue(rubric: Rubric, world: World, derived: DerivedFact): Fraction {
-  const value = (id: string): Fraction => valueOf(rubric, world, id);
-  switch (derived.op) {
-    case "sum":
-      return sum(derived.of.map(value));
-    case "min":
-      return least(derived.of.map(value));
-    case "max":
-      return greatest(derived.of.map(value));
-    case "difference":
-      return minus(value(derived.of), value(derived.minus));
-    case "ratio": {
-      const whole = value(derived.whole);
-      return compare(whole, zero) === 0 ? exact(derived.whenZero as number) : dividedBy(value(derived.part), whole);
-    }
-  }
-}
-
-/** Whether a condition is true in this world. */
-export function holds(rubric: Rubric, world: World, condition: Condition): boolean {
-  const isTrue = (member: Condition): boolean => holds(rubric, world, member);
-  if ("all" in condition) return condition.all.every(isTrue);
-  if ("any" in condition) return condition.any.some(isTrue);
-  if ("not" in condition) return !isTrue(condition.not);
-  if ("atLeastOf" in condition) return condition.of.filter(isTrue).length >= condition.atLeastOf;
-  if ("is" in condition) return world.facts.get(condition.fact) === condition.is;
-  if ("oneOf" in condition) return condition.oneOf.includes(world.facts.get(condition.fact) as string);
-  const value = valueOf(rubric, world, condition.fact);
-  if ("equals" in condition) return compare(value, exact(condition.equals)) === 0;
-  if ("atLeast" in condition) return compare(value, exact(condition.atLeast)) >= 0;
-  if ("atMost" in condition) return compare(value, exact(condition.atMost)) <= 0;
-  if ("moreThan" in condition) return compare(value, exact(condition.moreThan)) > 0;
-  return compare(value, exact(condition.lessThan)) < 0;
-}
-
-function evaluateLine(rubric: Rubric, world: World, criterion: Criterion, item: Item): ReferenceLine {
-  const max = greatest(possiblePoints(item));
-  const { appliesWhen } = item;
-  if (appliesWhen !== undefined && !holds(rubric, world, appliesWhen.condition)) {
-    const [points, ofMax] = { excluded: [zero, zero], full: [max, max], zero: [zero, max] }[appliesWhen.otherwise] as [
-      Fraction,
-      Fraction
-    ];
-    return { id: item.id, outcome: "inapplicable", points, max: ofMax };
-  }
-  const factors = (item.times ?? []).filter(({ when }) => holds(rubric, world, when)).map(({ factor }) => factor);
-  const points = finish(item, rawPoints(rubric, world, item), factors);
-  const passes =
-    item.kind === "require" && (item.points ?? 0) === 0
-      ? holds(rubric, world, item.condition)
-      : compare(points, passAtOf(criterion, item)) >= 0;
-  return { id: item.id, outcome: passes ? "pass" : "fail", points, max };
-}
-
-function rawPoints(rubric: Rubric, world: World, item: Item): Fraction {
-  if (item.kind === "require") return holds(rubric, world, item.condition) ? exact(item.points ?? 0) : zero;
-  return pointsOfOption(item, world.facts.get(item.fact) as string);
-}
-
-function pointsOfOption(item: Item & { kind: "grades" }, option: string): Fraction {
-  if ("points" in item) return exact(item.points[option] as number);
-  return times(exact(item.worth), exact(item.ratios[option] as number));
-}
-
-/** raw → times → round to hundredths → cap. */
-function finish(item: Item, raw: Fraction, factors: readonly number[]): Fraction {
-  const rounded = roundToHundredths(factors.map(exact).reduce(times, raw));
-  if (item.cap === undefined) return rounded;
-  return item.cap < 0 ? greatest([rounded, exact(item.cap)]) : least([rounded, exact(item.cap)]);
-}
-
-/** Every number of points that the line could ever give. */
-function possiblePoints(item: Item): readonly Fraction[] {
-  const raws =
-    item.kind === "require"
-      ? [zero, exact(item.points ?? 0)]
-      : Object.keys("points" in item ? item.points : item.ratios).map((option) => pointsOfOption(item, option));
-  const factors = (item.times ?? []).map(({ factor }) => factor);
-  return raws.flatMap((raw) => subsetsOf(factors).map((subset) => finish(item, raw, subset)));
-}
-
-function subsetsOf(factors: readonly number[]): readonly (readonly number[])[] {
-  return factors.reduce<readonly (readonly number[])[]>(
-    (subsets, factor) => [...subsets, ...subsets.map((subset) => [...subset, factor])],
-    [[]]
-  );
-}
-
-/** By default the most the line can give; in a criterion that awards nothing the least, and 0 for a deduction. */
-function passAtOf(criterion: Criterion, item: Item): Fraction {
-  if (item.passAt !== undefined) return exact(item.passAt);
-  const possible = possiblePoints(item);
-  if (criterion.award.by !== "none") return greatest(possible);
-  const isDeduction = compare(greatest(possible), zero) <= 0;
-  return isDeduction ? zero : least(possible);
-}
-
 function evaluateCriterion(rubric: Rubric, world: World, criterion: Criterion): ReferenceCriterion {
-  const lines = criterion.items.map((item) => evaluateLine(rubric, world, criterion, item));
+  const lines = criterion.items.map((item) => evaluateLine(rubric, world, criterion.award, item));
   const points = clamp(criterion, sum([exact(criterion.base ?? 0), ...lines.map((line) => line.points)]));
   const max = clamp(criterion, sum([exact(criterion.base ?? 0), ...lines.map((line) => line.max)]));
   const observed = observedOutcome(criterion, lines, points);

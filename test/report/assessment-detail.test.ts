@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessmentDetail, type AssessOptions } from "wenming";
+import { assess, assessmentDetail, type AssessOptions, type Rubric } from "wenming";
 import { en } from "wenming/messages/en";
 import { zhCN } from "wenming/messages/zh-CN";
 import { assessBicycle, bicycleRubric, goodBicycle, type BicycleFacts } from "../support/assessments.js";
@@ -19,7 +19,6 @@ describe("assessmentDetail", () => {
         "bike-7：评定明细",
         "截至日期=2026-12-31",
         "周期=2026-01-01 至 2026-12-31",
-        "结论=待定",
         "达标数=0–4 / 4",
         "否决前达标数=2–4 / 4",
         "得分=0–9 / 9",
@@ -27,6 +26,34 @@ describe("assessmentDetail", () => {
         "资料情况=共需 9 项情况，已明确 7 项。",
       ]),
     );
+  });
+
+  // A silver household and a volunteer of two stars did not fail.
+  it("has no verdict where tiers rate the result and no rule says what is compliant", () => {
+    const heads = (rubric: Rubric): string[] => {
+      const assessment = assess<Rubric>(rubric, { ...goodBicycle, "brakes.count": 1 }, { subject: { id: "b" }, asOf: "2026-12-31" });
+      return textsOf(assessmentDetail(assessment, rubric, { catalog: zhCN })).filter((text) => text.startsWith("结论="));
+    };
+    const { tiers, ...rest } = bicycleRubric as Rubric;
+    expect(tiers).toBeDefined();
+    expect(rest).not.toHaveProperty("verdict");
+    expect(heads({ ...rest, ...(tiers && { tiers }) })).toEqual([]);
+    expect(heads({ ...rest, ...(tiers && { tiers }), verdict: { measure: "met", atLeast: 4 } })).toEqual(["结论=不达标"]);
+    expect(heads(rest)).toEqual(["结论=不达标"]);
+  });
+
+  it("says that nothing is left to do only where everything is met", () => {
+    const last = (rubric: Rubric, facts: BicycleFacts): string[] => {
+      const assessment = assess<Rubric>(rubric, facts, { subject: { id: "b" }, asOf: "2026-12-31", decisions: [club("pass", "spirit")] });
+      return textsOf(assessmentDetail(assessment, rubric, { catalog: zhCN }));
+    };
+    expect(last(bicycleRubric, goodBicycle)).toContain("没有需要补充或改进的。");
+    // Points that no line can bring: the criterion fails, and no record would help.
+    const unreachable = bicycleRubric.criteria.map((criterion) =>
+      criterion.award.by === "points" ? { ...criterion, award: { by: "points" as const, atLeast: 99 } } : criterion,
+    );
+    const texts = last({ ...(bicycleRubric as Rubric), criteria: unreachable }, goodBicycle);
+    expect(texts).not.toContain("没有需要补充或改进的。");
   });
 
   it("shows each line with what was asked, what is known, the record and the source", () => {
@@ -55,8 +82,8 @@ describe("assessmentDetail", () => {
 
   it("shows points of lines and criteria, and grades by their labels", () => {
     const texts = detail({ "paint.grade": ["A", "B"] });
-    expect(texts).toContain("使用 · ✓ 达标 · 8 / 8");
-    expect(texts).toContain("? 油漆\n2.5–4 / 4|油漆档次|完好或有划痕，尚未确定|");
+    expect(texts).toContain("使用 · ✓ 达标 · 8 / 8\n得分达到了 6 分的要求。");
+    expect(texts).toContain("? 油漆\n2.5–4 / 4|油漆档次：“完好”得4分；“有划痕”得2.5分；“C”得0分|完好或有划痕，尚未确定|");
   });
 
   it("shows the decision that settled a criterion, its records, and that the lines say otherwise", () => {

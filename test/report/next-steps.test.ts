@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assess, fiveHavesRubric, nextSteps, WenmingError, type NextStep, type Rubric } from "wenming";
+import { assess, assessmentDetail, fiveHavesRubric, nextSteps, WenmingError, type NextStep, type Rubric } from "wenming";
+import { zhCN } from "wenming/messages/zh-CN";
 import { assessBicycle, bicycleRubric, goodBicycle, type BicycleFacts } from "../support/assessments.js";
+import { textsOf } from "./report-texts.js";
 
 const decided = (outcome: "pass" | "fail", criterion = "spirit") => ({ criterion, stage: "club", outcome, decidedOn: "2026-06-01" });
 
@@ -27,6 +29,18 @@ describe("nextSteps", () => {
     expect(stepsOf({ "brakes.count": 1 })).toEqual([
       expect.objectContaining({ kind: "act", criterion: "brakes", certain: true, shortfall: { low: 1, high: 1 }, wanted: true }),
     ]);
+  });
+
+  it("asks for a record also where the rubric names none", () => {
+    const unnamed = { ...bicycleRubric.facts["bell.works"], record: undefined };
+    const rubric = { ...bicycleRubric, facts: { ...bicycleRubric.facts, "bell.works": unnamed } } as unknown as Rubric;
+    const facts = { ...goodBicycle, "bell.works": null };
+    const assessment = assess<Rubric>(rubric, facts, { subject: { id: "b" }, asOf: "2026-12-31", decisions: [decided("pass")] });
+    const [step] = nextSteps(assessment, rubric);
+    expect(step).toEqual({ kind: "bring-record", criterion: "signals", item: "bell", fact: "bell.works" });
+    const texts = textsOf(assessmentDetail(assessment, rubric, { catalog: zhCN }));
+    expect(texts).toContain("请提供以下材料：");
+    expect(texts).toContain("能说明“车铃能响”的材料");
   });
 
   it("says what is out of reach, and asks for nothing that would be in vain beside it", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assessmentDetail, combineReports, householdBoard, rankHouseholds, renderHtml, renderMarkdown, renderText, stationTable, type ReportDocument } from "wenming";
 import { en } from "wenming/messages/en";
 import { zhCN } from "wenming/messages/zh-CN";
+import { assessVillage, goodVillage, villageScoring } from "./village-scoring.js";
 import { assessBicycle, bicycleRubric, goodBicycle, type BicycleFacts } from "../support/assessments.js";
 
 const decisions = [{ criterion: "brakes", stage: "club", outcome: "pass", decidedOn: "2026-06-01" }] as const;
@@ -29,6 +30,31 @@ function report(catalog: typeof zhCN): ReportDocument {
   );
 }
 
+// A village of which every kind of line has something to say: counts short and over, factors, bands, a share, a missing
+// reason, groups of which one counts.
+const village = assessVillage({
+  ...goodVillage,
+  "red-vest.year": 5,
+  "reminded.undone": true,
+  "awareness.percent": 85,
+  "households.taking-part": { atLeast: 150 },
+  "site.deduction": -2,
+  "good-person": ["county", "city"],
+  "blood-donors": 7,
+  "party.years-without": 4,
+  "fires.village": 3,
+  "fires.grade": "small",
+});
+
+function villageReport(catalog: typeof zhCN): ReportDocument {
+  const options = { catalog };
+  const name = catalog === zhCN ? "三村" : "Village 3";
+  return combineReports(
+    [stationTable([{ name, assessment: village }], villageScoring, options), assessmentDetail(village, villageScoring, { ...options, name })],
+    { title: catalog === zhCN ? "村级工作" : "Village work" },
+  );
+}
+
 // Whole reports, to be read: `npm run test:update` writes them anew.
 describe.each([zhCN, en])("a report in $locale", (catalog) => {
   it.each([
@@ -37,5 +63,6 @@ describe.each([zhCN, en])("a report in $locale", (catalog) => {
     ["html", renderHtml],
   ] as const)("reads as reviewed as %s", async (extension, render) => {
     await expect(render(report(catalog))).toMatchFileSnapshot(`printed/${catalog.locale}.${extension}`);
+    await expect(render(villageReport(catalog))).toMatchFileSnapshot(`printed/village.${catalog.locale}.${extension}`);
   });
 });

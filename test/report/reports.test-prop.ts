@@ -4,6 +4,7 @@ import { assess, assessmentDetail, householdBoard, nextSteps, rankHouseholds, re
 import { en } from "wenming/messages/en";
 import { zhCN } from "wenming/messages/zh-CN";
 import { atLeastTrue, type Truth } from "../../src/core/outcome.js";
+import { baseFactsOf } from "../../src/report/rubric-parts.js";
 import { requirementOf, type Requirement } from "../../src/report/requirement.js";
 import { casesOf, options, type Case } from "../support/arbitrary/cases.js";
 import { rubrics } from "../support/arbitrary/rubrics.js";
@@ -46,17 +47,68 @@ describe("reports of any result under any rubric", () => {
 });
 
 describe("nextSteps under any rubric", () => {
-  it("says nothing of a criterion that is met, and only what it knows to be open or failed of the others", () => {
+  it("says nothing of a criterion that is met, unless its points still count and can grow", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const assessment = assessCase(one);
-        const done = assessment.criteria.filter(({ outcome }) => outcome === "pass" || outcome === "inapplicable").map(({ id }) => id);
         const steps = nextSteps(assessment, one.rubric);
-        expect(steps.filter(({ criterion }) => criterion !== undefined && done.includes(criterion))).toEqual([]);
-        const known = new Set(assessment.facts.filter((reading) => reading.known).map(({ fact }) => fact));
-        expect(steps.filter((step) => step.kind === "bring-record" && known.has(step.fact))).toEqual([]);
+        const measures = [one.rubric.tiers?.measure, one.rubric.verdict?.measure];
+        const pointsCount = measures.includes("points") || measures.includes("percent");
+        for (const { id, outcome, items } of assessment.criteria) {
+          if (outcome !== "pass" && outcome !== "inapplicable") continue;
+          const said = steps.filter(({ criterion }) => criterion === id);
+          const growing = items.filter(({ points, outcome: own }) => own !== "inapplicable" && points.low < points.max).map((item) => item.id);
+          const kinds = ["bring-record", "act", "resolve-appeal"];
+          const allowed = said.filter(({ item, kind }) => pointsCount && outcome === "pass" && growing.includes(item ?? "") && kinds.includes(kind));
+          expect(said).toEqual(allowed);
+        }
       }),
     );
+  });
+
+  it("asks for the record of a fact only where the fact is open, or was stated in a way that does not count", () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const assessment = assessCase(one);
+        const refused = assessment.issues
+          .filter(({ code }) => /^(fact.(reason-missing|out-of-bounds)|figures.contradict)$/.test(code))
+          .flatMap(({ params }) => baseFactsOf(one.rubric, String(params["fact"])));
+        const known = new Set(assessment.facts.filter(({ known: isKnown, fact }) => isKnown && !refused.includes(fact)).map(({ fact }) => fact));
+        expect(nextSteps(assessment, one.rubric).filter((step) => step.kind === "bring-record" && known.has(step.fact))).toEqual([]);
+      }),
+    );
+  });
+
+  it("promises the points that its target then gives", () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(rubrics().chain((rubric) => casesOf(rubric, Object.keys(rubric.facts))), (any) => {
+        const actionable = Object.entries(any.rubric.facts).map(([id, fact]) => [id, { ...fact, actionable: true }] as const);
+        const verdict = { measure: "points", atLeast: 1 } as const;
+        const one: Case = { ...any, rubric: { ...any.rubric, facts: Object.fromEntries(actionable), verdict } };
+        const assessment = assessCase(one);
+        for (const step of nextSteps(assessment, one.rubric)) {
+          if (step.kind !== "act" || step.gain === undefined || step.target === undefined || step.member !== undefined) continue;
+          const declared = one.rubric.facts[step.fact];
+          if (declared?.kind !== "number") continue;
+          const { operator, value } = step.target;
+          const reach = operator === "lessThan" ? value - 10 ** -(declared.decimals ?? 0) : value;
+          const changed = assessCase({ ...one, facts: { ...one.facts, [step.fact]: reach } });
+          // A value outside the domain, or between the steps of its grid, cannot be reached exactly.
+          if (changed.issues.some(({ params }) => params["fact"] === step.fact)) continue;
+          const lineOf = (result: typeof assessment) => result.criteria.flatMap(({ items }) => items).find(({ id }) => id === step.item);
+          const [before, after] = [lineOf(assessment), lineOf(changed)];
+          // Where the fact also decides a factor, or whether the line applies, the line moves by more than its value.
+          const asides = (line: typeof before) => [line?.appliesWhen?.truth, ...(line?.times ?? []).map(({ when }) => when.truth)].join();
+          if (asides(before) !== asides(after)) continue;
+          expect(after?.points.low).toBeCloseTo((before?.points.low ?? 0) + step.gain, 9);
+          expect(step.gain).toBeGreaterThan(0);
+          reached += 1;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(reached).toBeGreaterThan(0);
   });
 
   it("has something to say of every open criterion", () => {

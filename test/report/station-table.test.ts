@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFiveHaves, fiveHavesRubric, stationTable, WenmingError } from "wenming";
+import { checkFiveHaves, fiveHavesRubric, renderHtml, stationTable, WenmingError } from "wenming";
 import { en } from "wenming/messages/en";
 import { zhCN } from "wenming/messages/zh-CN";
 import { assessBicycle, bicycleRubric, goodBicycle } from "../support/assessments.js";
@@ -20,6 +20,14 @@ describe("stationTable", () => {
       "东街|✓ 达标|✓ 达标|✓ 达标|✓ 达标|1|达标",
       "西街|✗ 未达标|? 待补|✓ 达标|? 待补|1|不达标",
     ]);
+  });
+
+  // On a phone a grid of seven columns would hide most of them: records fold.
+  it("is read row by row, with the name of each criterion at its cells", () => {
+    const assessment = checkFiveHaves({ station: { id: "s-1", tier: "village-station", name: "站" } }, { asOf: "2023-12-31" });
+    const report = stationTable([{ name: "站", assessment }], fiveHavesRubric, { catalog: zhCN });
+    expect(report.blocks[0]).toMatchObject({ kind: "table", layout: "records" });
+    expect(renderHtml(report)).toContain('data-head="有机制"');
   });
 
   it("says per line why, and which record to bring", () => {

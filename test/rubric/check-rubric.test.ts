@@ -138,8 +138,8 @@ describe("each fault is found, and nothing beside it", () => {
     ["a share below 0", "rubric.points-precision", [...item, "ratios"], withShares({ ratios: { A: 1, B: -0.01 } })],
     ["a share with three decimals", "rubric.points-precision", [...item, "ratios"], withShares({ ratios: { A: 1, B: 0.333 } })],
     ["a worth with three decimals", "rubric.points-precision", [...item, "worth"], withShares({ worth: 0.125 })],
-    ["grades that can only take", "rubric.out-of-range", [...item, "points"], withGrades({ A: -1, B: -2 })],
-    ["shares that can only take", "rubric.out-of-range", [...item, "ratios"], withShares({ worth: -5, ratios: { A: 1, B: 0.5 } })],
+    ["grades that can only take", "rubric.out-of-range", item, withGrades({ A: -1, B: -2 })],
+    ["shares that can only take", "rubric.out-of-range", item, withShares({ worth: -5, ratios: { A: 1, B: 0.5 } })],
 
     ["a base with three decimals", "rubric.points-precision", ["criteria", 0, "base"], withCriterion({ base: 0.125 })],
     ["a base below 0", "rubric.out-of-range", ["criteria", 0, "base"], withCriterion({ base: -1 })],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Assessment } from "../../src/core/assessment.js";
 import { assess } from "../../src/engine/assess.js";
 import type { Rubric } from "../../src/rubric/rubric.js";
 import { rankHouseholds } from "../../src/score/rank-households.js";
@@ -41,6 +42,44 @@ describe("rankHouseholds", () => {
 
   it("ranks nobody where there is nobody", () => {
     expect(rankHouseholds([])).toEqual([]);
+  });
+
+  // Each of a and b has more points than the one with more stars.
+  const withPoints = (id: string, stars: number, low: number, high = low): Assessment => ({
+    ...starAssessment(id, stars),
+    points: { low, high, max: 20 },
+  });
+
+  it("ranks and sorts by points where points are asked for", () => {
+    const given = [withPoints("a", 1, 15), withPoints("c", 3, 7, 18), withPoints("d", 4, 7), withPoints("b", 2, 15)];
+    expect(ranks(rankHouseholds(given, { measure: "points" }))).toEqual([
+      ["b", 1, 2],
+      ["a", 1, 2],
+      ["c", 1, 3],
+      ["d", 3, 4],
+    ]);
+    expect(rankHouseholds(given).map(({ assessment }) => assessment.subject.id)).toEqual(["d", "c", "b", "a"]);
+  });
+
+  it.each<[string, Partial<Assessment>]>([
+    ["another day", { asOf: "2026-07-01" }],
+    ["another cycle", { period: { from: "2025-01-01", to: "2025-12-31" } }],
+  ])("refuses results of %s", (_what, time) => {
+    const other = { ...starAssessment("b", 1), ...time };
+    expect(() => rankHouseholds([starAssessment("a", 1), other])).toThrow(
+      expect.objectContaining({ code: "assessments.mixed-dates" }) as Error,
+    );
+    expect(rankHouseholds([{ ...starAssessment("a", 1), ...time }, other])).toHaveLength(2);
+  });
+
+  it.each([[null], [[null]], [[{}]], ["x"]])("refuses %j, which are no results", (wrong) => {
+    expect(() => rankHouseholds(wrong as never)).toThrow(expect.objectContaining({ code: "options.records" }) as Error);
+  });
+
+  it("refuses a measure that it does not have", () => {
+    expect(() => rankHouseholds([starAssessment("a", 1)], { measure: "x" as never })).toThrow(
+      expect.objectContaining({ code: "argument.out-of-range" }) as Error,
+    );
   });
 
   it("refuses results of different rubrics, which no rank can compare", () => {

@@ -7,6 +7,8 @@ const standards = [...readSources().keys()].filter((path) => path.startsWith("sr
 
 /** What a rubric may load beside facts of the catalogue: lines of its own family, or the rubric it is a variant of. */
 const own: Readonly<Record<string, RegExp>> = {
+  // Its labels are the caller's: it refuses a call without them.
+  "src/standards/five-haves-one-persistence.ts": /^src\/core\/(require-record|wenming-error)\.ts$/,
   "src/standards/five-haves-reference-institute.ts": /^src\/standards\/five-haves-reference-(facts|lines|mechanisms)\.ts$/,
   "src/standards/five-haves-reference-station.ts": /^src\/standards\/five-haves-reference-(facts|lines|mechanisms)\.ts$/,
   "src/standards/five-haves-reference-strict.ts": /^src\/standards\/five-haves-reference-(facts|lines|mechanisms)\.ts$/,

@@ -26,6 +26,26 @@ describe("volunteer stars", () => {
     expect(starsOf(hours)).toEqual([stars, stars]);
   });
 
+  // Two stars of five are a rating and no failure.
+  it.each([
+    [99.99, "not-compliant"],
+    [100, "compliant"],
+    [300, "compliant"],
+    [{ atLeast: 90 }, "undetermined"],
+  ] as const)("%j hours: %s", (hours, verdict) => {
+    expect(assess(volunteerStarsRubric, { "volunteer.hours": hours }, { subject: { id: "v-1" }, asOf: "2026-06-30" }).verdict).toBe(verdict);
+  });
+
+  it("are named by their hours, each with its own line", () => {
+    expect(volunteerStarsRubric.criteria.map(({ id, items: [line] }) => [id, line.id, line.condition.atLeast])).toEqual([
+      ["star-1", "hours-100", 100],
+      ["star-2", "hours-300", 300],
+      ["star-3", "hours-600", 600],
+      ["star-4", "hours-1000", 1000],
+      ["star-5", "hours-1500", 1500],
+    ]);
+  });
+
   it.each<[string, Parameters<typeof starsOf>[0] & FactInput, readonly number[]]>([
     ["nothing known", null, [0, 5]],
     ["300 or more", { atLeast: 300 }, [2, 5]],

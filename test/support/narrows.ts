@@ -1,4 +1,4 @@
-import type { Assessment, LowHighMax, Totals } from "../../src/core/assessment.js";
+import type { Assessment, ItemResult, LowHighMax, Totals } from "../../src/core/assessment.js";
 import type { Rubric } from "../../src/rubric/index.js";
 
 /** Where a result under more knowledge says something that a result under less had ruled out. Empty: nowhere. */
@@ -23,6 +23,14 @@ export function widenings(rubric: Rubric, before: Assessment, after: Assessment)
     compareBounds(`${name} tier`, ranks(was), ranks(is));
   };
 
+  const compareLines = (was: ItemResult, is: ItemResult): void => {
+    compareOpen(was.id, "incomplete", was.outcome, is.outcome);
+    compareBounds(was.id, was.points, is.points);
+    const stepsOf = ({ answer }: ItemResult): LowHighMax => ({ low: answer?.steps?.low ?? 0, high: answer?.steps?.high ?? Infinity, max: 0 });
+    compareBounds(`steps of ${was.id}`, stepsOf(was), stepsOf(is));
+    was.members?.forEach((member, at) => compareLines(member, is.members![at]!));
+  };
+
   compareTotals("total", before, after);
   compareTotals("before veto", before.beforeVeto, after.beforeVeto);
   compareOpen("verdict", "undetermined", before.verdict, after.verdict);
@@ -32,10 +40,7 @@ export function widenings(rubric: Rubric, before: Assessment, after: Assessment)
     compareOpen(was.id, "incomplete", was.outcome, is.outcome);
     compareOpen(`${was.id} observed`, "incomplete", was.observed, is.observed);
     compareBounds(was.id, was.points, is.points);
-    was.items.forEach((line, index) => {
-      compareOpen(line.id, "incomplete", line.outcome, is.items[index]?.outcome);
-      compareBounds(line.id, line.points, is.items[index]!.points);
-    });
+    was.items.forEach((line, index) => compareLines(line, is.items[index]!));
   });
   return found;
 }

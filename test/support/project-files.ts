@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Folders that tools write, by path. */
-const generated = new Set(["dist", ".git", "coverage", "docs/reference"]);
+const generated = new Set(["dist", ".git", "coverage", "docs/reference", "test/bench/.build"]);
 
 /**
  * Lists the project's own files below a folder.
@@ -60,8 +60,8 @@ interface Manifest {
 /** The package's manifest. */
 export const manifest = JSON.parse(readProjectFile("package.json")) as Manifest;
 
-/** Public subpaths, as in `.` and `./model`, without `./package.json`. */
-export const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== "./package.json");
+/** Public subpaths of code, as in `.` and `./model`, without those of plain files such as `./package.json`. */
+export const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith(".json"));
 
 /**
  * Names the source file of a subpath.

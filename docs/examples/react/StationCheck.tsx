@@ -1,6 +1,14 @@
 // The five haves of a station in a React page, with what would settle the open ones. Copy it and change the looks.
 import { useMemo, type ReactElement } from "react";
-import { checkFiveHaves, fiveHavesRubric, formatMessage, localize, type Period } from "wenming";
+import {
+  checkFiveHaves,
+  describeCriterion,
+  fiveHavesRubric,
+  formatMessage,
+  localize,
+  nextSteps,
+  type Period,
+} from "wenming";
 import { zhCN } from "wenming/messages/zh-CN";
 import type { Activity, Project, Station, VolunteerTeam } from "wenming/model";
 
@@ -18,6 +26,14 @@ export function StationCheck({ station, teams, activities, projects, asOf, perio
     () => checkFiveHaves({ station, teams, activities, projects }, { asOf, period }),
     [station, teams, activities, projects, asOf, period],
   );
+  // What would settle the open ones: the record to bring, each with the have it is for.
+  const records = useMemo(
+    () =>
+      nextSteps(assessment, fiveHavesRubric).flatMap((step) =>
+        step.kind === "bring-record" && step.record !== undefined ? [{ ...step, record: localize(step.record, "zh-CN") }] : [],
+      ),
+    [assessment],
+  );
   return (
     <section>
       <h2>{station.name}</h2>
@@ -26,7 +42,12 @@ export function StationCheck({ station, teams, activities, projects, asOf, perio
         {assessment.criteria.map((have, index) => (
           <div key={have.id}>
             <dt>{localize(fiveHavesRubric.criteria[index]!.label, "zh-CN")}</dt>
-            <dd>{formatMessage(have.message, zhCN)}</dd>
+            <dd>{describeCriterion(have, fiveHavesRubric, { catalog: zhCN })}</dd>
+            {records
+              .filter(({ criterion }) => criterion === have.id)
+              .map(({ fact, record }) => (
+                <dd key={fact}>{formatMessage({ key: "step.bring-record", params: { record } }, zhCN)}</dd>
+              ))}
           </div>
         ))}
       </dl>

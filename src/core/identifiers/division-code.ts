@@ -61,6 +61,14 @@ export function isDivisionCode(code: unknown): code is string {
 }
 
 /**
+ * Whether a text is the division code of a township or of a village: what `parseDivisionCode` gives these levels to, in
+ * one step.
+ */
+export function isLocalDivisionCode(code: string): boolean {
+  return /^[1-8]\d(?!00)\d{4}(?!000)\d{3}(\d{3})?$/.test(code);
+}
+
+/**
  * Whether one division lies inside another, by their codes. A division lies inside itself.
  *
  * @param outer - code of the larger division, of any length

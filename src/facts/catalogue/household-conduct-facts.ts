@@ -68,7 +68,7 @@ export const ceremoniesFact = {
 export const ceremonyRecordsKeptFact = {
   kind: "boolean",
   label: { "zh-CN": "红白事按规定登记", en: "Weddings and funerals were entered in the log" },
-  record: { "zh-CN": "红白理事会台账", en: "Log of the wedding and funeral council" },
+  record: { "zh-CN": "红白事评议记录", en: "Review of the wedding or funeral" },
   actionable: true,
 } as const satisfies FactDeclaration;
 
@@ -76,5 +76,5 @@ export const ceremonyRecordsKeptFact = {
 export const ceremonyLimitKeptFact = {
   kind: "boolean",
   label: { "zh-CN": "红白事未超过村规民约标准", en: "Weddings and funerals kept to the limit of the covenant" },
-  record: { "zh-CN": "红白理事会台账", en: "Log of the wedding and funeral council" },
+  record: { "zh-CN": "红白事评议记录", en: "Review of the wedding or funeral" },
 } as const satisfies FactDeclaration;

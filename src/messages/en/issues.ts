@@ -14,7 +14,7 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A number with decimals where only whole numbers make sense.
   "issue.input.not-integer": "A whole number belongs here. Please correct it.",
   // A number with more decimals than allowed. A hint says how many it may have.
-  "issue.input.too-precise": "The number has too many decimals. Please round it as the form asks.",
+  "issue.input.too-precise": "The number has too many decimals. Please check it and write fewer.",
   // A number below its limit. A hint gives the limit.
   "issue.input.too-small": "The number is too small. Please check it.",
   // A number above its limit. A hint gives the limit.
@@ -50,9 +50,9 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A value that cannot stand beside another value of the same record. A hint names the other field.
   "issue.input.contradicts": "This contradicts another field of the same record. Please check both.",
   // A rule of the host's own schema refused the value.
-  "issue.input.refused": "This did not pass the check. Please look at it again.",
+  "issue.input.refused": "This did not pass a check. Please look at it again and correct it.",
   // A division code (区划代码) of the wrong shape.
-  "issue.identifier.division-code": "The division code is wrong: it has 6, 9 or 12 digits. Please check it.",
+  "issue.identifier.division-code": "The division code is wrong. Please check it: 6 digits down to the county, 9 for a township, 12 for a village.",
   // A unified social credit code (统一社会信用代码) whose shape or check digit is wrong.
   "issue.identifier.social-credit-code": "The unified social credit code is wrong. Please check it character by character.",
   // A resident id (公民身份号码) whose shape or check digit is wrong.
@@ -64,7 +64,7 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A station names a parent of its own tier or a lower one.
   "issue.reference.tier-order": "A parent must be of a higher tier. Please check which station belongs to which.",
   // A record lies outside the division it is said to belong to, by its code.
-  "issue.reference.outside-division": "The division code lies outside that of its parent. Please check both.",
+  "issue.reference.outside-division": "The division codes of this record and of the one it belongs to do not fit together. Please check both.",
   // Two records say different things about one quantity.
   "issue.figures.contradict": "The records disagree about this figure. Please check them and keep the right one.",
   // A rubric asks for a fact that it does not declare.
@@ -101,14 +101,22 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   "issue.rubric.bad-date": "This date of the rubric is not a real day. Please write year-month-day.",
   // A number of a rubric outside its limits. Hints give the limits where there are any.
   "issue.rubric.out-of-range": "This number is out of range. Please correct it.",
+  // The fact of a line can grow without end, and its points with it.
+  "issue.rubric.endless-points": "Nothing limits the points of this line. Please give it a cap, or give the fact a minimum and a maximum.",
   // A value of a fact that it cannot have, such as −1 teams. It counts as not known.
   "issue.fact.out-of-domain": "The value is impossible and was treated as not known. Please check it.",
   // A value of another kind than the fact. It counts as not known.
   "issue.fact.wrong-kind": "The value is of the wrong kind and was treated as not known. Please check it.",
+  // Points at an assessor's discretion outside the bounds of the line. They count as not known.
+  "issue.fact.out-of-bounds": "The points stated are not what an assessor may set here ({least} to {most}, or 0) and were treated as not known. Please check them.",
+  // Points at an assessor's discretion without a record that gives the reason. They count as not known.
+  "issue.fact.reason-missing": "Points at an assessor's discretion need a reason. Please add the record that gives it; until then they are treated as not known.",
   // A decision is about a criterion that the rubric does not have. It is not used.
   "issue.decision.unknown-criterion": "This decision is about a criterion that the rubric does not have. It was not used. Please check it.",
   // A decision was made at a stage that the rubric does not have. It is not used.
   "issue.decision.unknown-stage": "This decision was made at a stage that the rubric does not have. It was not used. Please check it.",
+  // A decision that says neither met nor not met. It is not used.
+  "issue.decision.unknown-outcome": "This decision says neither met nor not met. It was not used. Please check it.",
   // A decision whose date is not a real day. It is not used.
   "issue.decision.bad-date": "The date of this decision is not a real day. It was not used. Please check it.",
   // Two decisions of equal stage and date say different things.
@@ -116,15 +124,31 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A decision settled a criterion otherwise than its lines would have. It counts, and somebody should look.
   "issue.decision.disagrees-with-observation": "The decision differs from what the records say. Please check both.",
   // A register begins after the first day it would have to cover.
-  "issue.register.starts-late": "The {register} starts too late. Please complete it from {date} on.",
+  "issue.register.starts-late": "The {register} does not reach back to {date}. If there are entries from that day on, please bring them too.",
   // A register is not complete up to the day it would have to cover.
   "issue.register.late": "The {register} is not complete up to {date}. Please complete it.",
+  // A register holds a verified matter that names no record. It may count, and does not count for sure.
+  "issue.register.evidence-missing": "The {register} holds a verified matter that names no record, so it counts as possible only. Please add the record.",
+  // Closes a list of issues that was cut short; {count} is how many more there are.
+  "issue.issues.omitted": "{count} more were found and are not listed. Please settle those listed first.",
   // Hint after an issue: the kind of value that fits.
   "hint.expected": "Expected: {expected}.",
   // Hint after an issue: the lower limit, inclusive.
   "hint.min": "Not below {min}.",
   // Hint after an issue: the upper limit, inclusive.
   "hint.max": "Not above {max}.",
+  // Hint after an issue: how long a text must be at the least.
+  "hint.min-characters": "At least {min} characters.",
+  // Hint after an issue: how many entries a list must have at the least.
+  "hint.min-entries": "At least {min} entries.",
+  // Hint after an issue: how long a text may be.
+  "hint.max-characters": "At most {max} characters.",
+  // Hint after an issue: how many entries a list may have.
+  "hint.max-entries": "At most {max} entries.",
+  // Hint after an issue: how deeply data may be nested.
+  "hint.max-levels": "At most {max} levels.",
+  // Hint after an issue: how much data may be handed in at once.
+  "hint.max-values": "At most {max} values.",
   // Hint after an issue: how many decimals a number may have.
   "hint.decimals": "Decimals allowed: {decimals}.",
   // Hint after an issue: the options that fit.
@@ -134,17 +158,25 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // Hint after an issue: the field beside which the value cannot stand.
   "hint.with": "Contradicts: {with}.",
   // Hint after an issue: the field that may be filled in instead.
-  "hint.or": "Or fill in: {or}.",
+  "hint.or": "Or fill in this one instead: {or}.",
   // Hint after an issue: the list in which the record is missing.
   "hint.list": "Looked for in: {list}.",
   // Hint after an issue: the figure it is about.
   "hint.measure": "It is about: {measure}.",
+  // Hint after an issue: the levels of division that fit.
+  "hint.levels": "Level asked for: {levels}.",
   // The call gave no as-of date, or one that is not a real day.
   "error.options.as-of": "asOf must be given as a real date, written YYYY-MM-DD.",
   // The call gave a period that is not two real days in order.
   "error.options.period": "period must be two real dates in order, written YYYY-MM-DD.",
   // The call did not say who or what is assessed.
   "error.options.subject": "subject must have an id.",
+  // Facts for ranking a cohort were named twice, or the one to rank by is not a number.
+  "error.options.columns": "The columns of a batch must have one length, and each must fit its fact.",
+  "error.options.batch-size": "The size of a batch must be a whole number of 1 or more.",
+  "error.options.cohort": "The facts to rank by and to write must be different ones, and the first a number.",
+  // Where a record, a list or options belong, something else was passed; {path} says where.
+  "error.options.records": "A record or a list belongs at {path}, and something else was passed.",
   // The rubric has faults and cannot be used; the error lists them.
   "error.rubric.invalid": "The rubric has faults and cannot be used. Please correct what is listed.",
   // Counts of two units were added, such as persons and participations.
@@ -157,6 +189,10 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   "error.message.unknown-key": "The message pack has no sentence for this key: {key}.",
   // Results under different rubrics were ranked or printed together.
   "error.assessments.mixed-rubrics": "Results under different rubrics cannot be put together.",
+  // Two members of a cohort that was to be ranked have one id.
+  "error.cohort.duplicate-row": "Two rows of the cohort have the same id.",
+  // Results of different days or cycles were ranked together.
+  "error.assessments.mixed-dates": "Results of different days or cycles cannot be ranked together.",
   // A value that JSON cannot hold was to be written as JSON.
   "error.json.not-serializable": "This value cannot be written as JSON.",
   // A number passed to a function is not finite or not in its range.
@@ -182,6 +218,12 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   "term.unit.projects": "projects",
   "term.unit.seats": "seats",
   "term.unit.hours": "hours",
+  // A level of division, after hint.levels.
+  "term.levels.province": "province",
+  "term.levels.prefecture": "prefecture",
+  "term.levels.county": "county",
+  "term.levels.township": "township",
+  "term.levels.village": "village",
   // A kind of register: in issue.register.*, and as evidence.
   "term.register.meeting-roster": "roster of meetings and collective events",
   "term.register.covenant-log": "covenant log",

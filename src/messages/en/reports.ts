@@ -125,10 +125,18 @@ export const reports: Sentences<ReportMessageKey> = {
   "steps.others": "What else can be done:",
   // Where nothing would raise the result.
   "steps.none": "Nothing is missing and nothing is open.",
+  // Where something is open or failed, and nothing in the rubric says what would change it.
+  "steps.unknown": "Something is not met or still open, and the rubric does not say what would change it. Please ask the committee.",
   // One record of the list; {facts} is what it would settle.
   "step.record": "{record} (settles: {facts})",
+  // An entry of the list of records to bring, for a fact of which nobody said which record settles it.
+  "step.any-record": "A record that shows “{fact}”",
   // A line is open, and this record settles it.
   "step.bring-record": "Please bring: {record}.",
+  // Points at an assessor's discretion were stated, and this record must give the reason.
+  "step.bring-reason": "Please bring the record that gives the reason: {record}.",
+  // A line is open, and nobody said which record settles it.
+  "step.bring-any-record": "Please bring a record that shows “{fact}”.",
   // A line failed, and something can still be done. {expected} reads like “at least 12 sessions”.
   "step.act": "To do: “{fact}” should be {expected}, and is {actual}.",
   // A line is open; if what is asked is not yet so, something can be done.
@@ -137,6 +145,10 @@ export const reports: Sentences<ReportMessageKey> = {
   "step.act-if-open-advised": "If it is not so yet: {advice} ({effort}).",
   // After step.act: how to go about it.
   "step.advice": " Suggestion: {advice} ({effort}).",
+  // After step.act: how many points it would add.
+  "step.gain": " It would add {points}.",
+  // After step.act: how many points would no longer be taken.
+  "step.gain-back": " It would save {points}.",
   // Before a step that is one of several ways.
   "step.alternative": "(One way of several) {step}",
   // A criterion waits for a decision.

@@ -11,6 +11,10 @@ export const results: Sentences<ResultMessageKey | ValueMessageKey> = {
   "item.incomplete": "Not decided yet. Facts still open: {open}.",
   // A line is open because a fact it rests on is under appeal (申诉中).
   "item.contested": "Under appeal. Waiting for the outcome.",
+  // A line at an assessor's discretion is open: points were stated, and no record gives the reason.
+  "item.reason-missing": "Points were stated, but no record gives the reason, so they do not count yet.",
+  // A line at an assessor's discretion is open: the points that were stated are outside its bounds.
+  "item.out-of-bounds": "The points stated are outside the bounds, so they do not count.",
   // It is not known whether the line applies to this subject.
   "item.applies-unknown": "It is not known yet whether this applies.",
   // The line does not apply to this subject.
@@ -21,6 +25,18 @@ export const results: Sentences<ResultMessageKey | ValueMessageKey> = {
   "criterion.fail": "Not met. Lines that failed: {failed}.",
   // A criterion is open; {open} is how many of its lines are.
   "criterion.incomplete": "Not decided yet. Lines still open: {open}.",
+  // A criterion that is met by points has enough of them; {needed} is how many it takes.
+  "criterion.points-pass": "The points reach the {needed} that are needed.",
+  // A criterion that is met by points cannot reach them; {high} is the most that is possible.
+  "criterion.points-fail": "Not met: at most {high} points are possible, and {needed} are needed.",
+  // A criterion that is met by points has {low} for sure and may reach {high}.
+  "criterion.points-incomplete": "Not decided yet: {needed} points are needed, {low} are proved, {high} are possible.",
+  // A criterion that is met by required lines and points has both.
+  "criterion.both-pass": "Every required line is fulfilled, and the points reach the {needed} that are needed.",
+  // A criterion that is met by required lines and points has neither; {failed} is how many required lines failed.
+  "criterion.both-fail": "Not met. Required lines that failed: {failed}. At most {high} points are possible, and {needed} are needed.",
+  // A criterion that is met by required lines and points waits for both; {open} is how many required lines are open.
+  "criterion.both-incomplete": "Not decided yet. Required lines still open: {open}. {needed} points are needed, {low} are proved, {high} are possible.",
   // A criterion of which only the name is known, so that a decision alone settles it.
   "criterion.waits-for-decision": "Settled by decision alone, and none has been made yet.",
   // A decision settled the criterion as met.
@@ -69,6 +85,8 @@ export const results: Sentences<ResultMessageKey | ValueMessageKey> = {
   "actual.one-of": "{options}, not known which",
   // A fact under appeal; {actual} is what the records say.
   "actual.contested": "{actual} (under appeal)",
+  // Points at an assessor's discretion that were stated without a record that gives the reason.
+  "actual.reason-missing": "no record gives the reason, so it does not count yet",
   // What is asked: exactly this number.
   "expected.equals": "exactly {value}",
   // What is asked: this number or more.
@@ -85,6 +103,8 @@ export const results: Sentences<ResultMessageKey | ValueMessageKey> = {
   "expected.oneOf": "{value}",
   // What is asked of a grade that earns points by its height.
   "expected.better": "a better grade",
+  // What is asked where points are short and no value can be named that would earn them.
+  "expected.more": "better",
   // What is asked is anything but {asked}: an exact number, or some grades.
   "expected.not": "anything but {asked}",
   // How much is missing to what is asked; {value} has its unit.
@@ -93,6 +113,98 @@ export const results: Sentences<ResultMessageKey | ValueMessageKey> = {
   "shortfall.between": "{low} to {high} missing",
   // How much is missing at most; perhaps nothing is.
   "shortfall.at-most": "at most {value} missing",
+  // How far a count is above the start of a line that counts; {value} has its unit.
+  "excess.exact": "{value} above",
+  // How far a count is above the start, between two bounds; {high} has its unit.
+  "excess.between": "{low} to {high} above",
+  // How far a count is above the start at most; perhaps not at all.
+  "excess.at-most": "at most {value} above",
+  // How far a count is above the start at the least.
+  "excess.at-least": "at least {value} above",
+  // How much of it counts, where steps that were only begun do not count, or count as whole ones.
+  "steps.counted": "counted as {value}",
+  // What a line gives for every step above a start; {gain} reads like 扣0.5分 or “0.5 points off”.
+  "rule.per-unit.above": "above {start}: {gain} for every {step} more",
+  // The same where the first step gives something else; {again} is what the further ones give.
+  "rule.per-unit.above-first": "above {start}: {first}, and {again} for every further {step}",
+  // The same where only the first step gives anything.
+  "rule.per-unit.above-once": "above {start}: {first}",
+  // What a line gives for every unit, from none on.
+  "rule.per-unit.each": "{gain} for every {step}",
+  // What a line takes for every step short of a target.
+  "rule.per-unit.short": "{target} asked for; {gain} for every {step} short",
+  // The same where the first step takes something else; {again} is what the further ones take.
+  "rule.per-unit.short-first": "{target} asked for; {first} where short, and {again} for every further {step} short",
+  // The same where only the first step takes anything.
+  "rule.per-unit.short-once": "{target} asked for; {first} where short",
+  // What a line gives for every step below a limit, where less is better.
+  "rule.per-unit.below": "below {target}: {gain} for every {step} less",
+  // After it: a step that was only begun does not count.
+  "rule.per-unit.down": "less than {step} does not count",
+  // After it: a step that was only begun counts as a whole one.
+  "rule.per-unit.up": "less than {step} counts as {step}",
+  // What a line gives from a value on, up to the next band.
+  "rule.band": "{from} and above: {gain}",
+  // What it gives below the lowest band.
+  "rule.band-below": "otherwise {gain}",
+  // What a line gives for a grade.
+  "rule.grade": "{option}: {gain}",
+  // A line whose points grow in proportion to a number.
+  "rule.proportional": "in proportion, {points} in full",
+  // The same, where a certain value earns all of its points.
+  "rule.proportional-full": "in proportion, {points} in full from {full} on",
+  // A line that takes points in proportion to a number.
+  "rule.proportional-take": "in proportion, at most {points} off",
+  // The same, where a certain value loses all of its points.
+  "rule.proportional-take-full": "in proportion, {points} off from {full} on",
+  // A line whose points an assessor gives within bounds.
+  "rule.discretionary-add": "{points} at the assessor's discretion, with a reason",
+  // A line whose points an assessor takes within bounds.
+  "rule.discretionary-take": "{points} off at the assessor's discretion, with a reason",
+  // Heads lines of which only the one with the most points counts.
+  "rule.best-highest": "Of these, the highest counts:",
+  // Heads lines of which only the one with the fewest points counts.
+  "rule.best-lowest": "Of these, the lowest counts:",
+  // The most that a line gives, whatever its facts.
+  "rule.cap-add": "at most {points}",
+  // The most that a line takes, whatever its facts.
+  "rule.cap-take": "at most {points} off",
+  // Points that a value earns.
+  "points.earn": "{points}",
+  // Points that are added for something counted.
+  "points.add": "{points}",
+  // Points that are added for each further step.
+  "points.add-more": "{points} more",
+  // Points that are taken off.
+  "points.take": "{points} off",
+  // Points that are taken off for each further step.
+  "points.take-more": "{points} more off",
+  // No points are taken off.
+  "points.take-none": "nothing off",
+  // A factor on the points of a line: twice as many.
+  "factor.double": "doubled",
+  // A factor on the points of a line: half as many.
+  "factor.half": "halved",
+  // A factor on the points of a line: none of them.
+  "factor.zero": "not counted",
+  // A factor on the points of a line: any other.
+  "factor.other": "times {factor}",
+  // Before the condition of a factor; {factor} reads like 加倍 or “doubled”.
+  "factor.when": "{factor} when",
+  // Before the reason of a factor of which it is not known whether it counts.
+  "factor.maybe": "perhaps {factor}",
+  // Under what is known: the factor counts.
+  "factor.applied": "{factor}",
+  // Under what is known: the factor does not count.
+  "factor.not-applied": "not {factor}",
+  // Under what is known: it is open whether the factor counts.
+  "factor.unknown": "not known yet whether {factor}",
+  // A line of a group of which one counts, below the group.
+  "member.label": "· {label}",
+  // Under a line of such a group: it is the one that counts.
+  "member.counts": "counts",
+  // Under a line of such a group: it may turn out to be the one that counts.
+  "member.may-count": "may count",
   // Why a line came out: a yes/no fact is as asked; {actual} is yes or no.
   "test.is.true": "{fact}: {actual}, as asked.",
   // Why a line came out: a yes/no fact is not as asked.
@@ -119,14 +231,26 @@ export const results: Sentences<ResultMessageKey | ValueMessageKey> = {
   "write.quantity": "{value} {unit}",
   // A number with its unit where the number is 1; English units are plural words, so it stands alone.
   "write.quantity-one": "{value}",
+  // One unit of what is counted, after 每 or “for every”; English leaves the unit out.
+  "write.step-one": "one",
+  // A number of points.
+  "write.points": "{value} points",
+  // A number of points where the number is 1.
+  "write.points-one": "{value} point",
+  // A share of a whole.
+  "write.percent": "{value} %",
   // Two ends of a span: numbers, ranks, tiers or dates.
   "write.range": "{low}–{high}",
+  // Two ends of a span of points of which one is below 0.
+  "write.signed-range": "{low} to {high}",
   // A number or span out of its maximum.
   "write.of-max": "{value} / {max}",
   // Joins two entries of a list.
   "write.and": "{left}, {right}",
   // Joins two particulars of a record or source.
   "write.comma": "{left}, {right}",
+  // Joins two of several cases.
+  "write.semicolon": "{left}; {right}",
   // Joins two alternatives.
   "write.or": "{left} or {right}",
   // A text with a remark in brackets.

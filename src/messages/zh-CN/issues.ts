@@ -14,7 +14,7 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A number with decimals where only whole numbers make sense.
   "issue.input.not-integer": "这里应填整数，请改正。",
   // A number with more decimals than allowed. A hint says how many it may have.
-  "issue.input.too-precise": "小数位数太多，请按规定的位数填写。",
+  "issue.input.too-precise": "小数位数太多，请核对后少写几位。",
   // A number below its limit. A hint gives the limit.
   "issue.input.too-small": "这个数太小，请核对。",
   // A number above its limit. A hint gives the limit.
@@ -50,9 +50,9 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A value that cannot stand beside another value of the same record. A hint names the other field.
   "issue.input.contradicts": "这里与同一条记录里的另一项矛盾，请核对。",
   // A rule of the host's own schema refused the value.
-  "issue.input.refused": "这里填的内容没有通过校验，请核对。",
+  "issue.input.refused": "这里的内容没有通过校验，请核对后修改。",
   // A division code (区划代码) of the wrong shape.
-  "issue.identifier.division-code": "区划代码不对，应为 6、9 或 12 位数字，请核对。",
+  "issue.identifier.division-code": "区划代码不对，请核对：县级及以上 6 位，乡镇级 9 位，村级 12 位。",
   // A unified social credit code (统一社会信用代码) whose shape or check digit is wrong.
   "issue.identifier.social-credit-code": "统一社会信用代码不对，请逐位核对。",
   // A resident id (公民身份号码) whose shape or check digit is wrong.
@@ -64,7 +64,7 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A station names a parent of its own tier or a lower one.
   "issue.reference.tier-order": "上级的层级应高于本级，请核对上下级关系。",
   // A record lies outside the division it is said to belong to, by its code.
-  "issue.reference.outside-division": "区划代码不在上级的范围内，请核对。",
+  "issue.reference.outside-division": "区划代码与所属单位的区划代码对不上，请核对两处。",
   // Two records say different things about one quantity.
   "issue.figures.contradict": "几处记录对同一个数说法不一，请核对后以准确的为准。",
   // A rubric asks for a fact that it does not declare.
@@ -101,14 +101,22 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   "issue.rubric.bad-date": "评分标准的日期不是真实的日期，请按“年-月-日”改正。",
   // A number of a rubric outside its limits. Hints give the limits where there are any.
   "issue.rubric.out-of-range": "这里的数超出了允许的范围，请改正。",
+  // The fact of a line can grow without end, and its points with it.
+  "issue.rubric.endless-points": "这一条的分数没有尽头，请写明封顶分数，或写明事实的最小值和最大值。",
   // A value of a fact that it cannot have, such as −1 teams. It counts as not known.
   "issue.fact.out-of-domain": "填的数超出了可能的范围，已按不详处理，请核对。",
   // A value of another kind than the fact. It counts as not known.
   "issue.fact.wrong-kind": "填的内容与这个事实的类型不符，已按不详处理，请核对。",
+  // Points at an assessor's discretion outside the bounds of the line. They count as not known.
+  "issue.fact.out-of-bounds": "填写的分数不在酌情加减分的范围内（{least} 至 {most} 分，或 0 分），已按不详处理，请核对。",
+  // Points at an assessor's discretion without a record that gives the reason. They count as not known.
+  "issue.fact.reason-missing": "酌情加减分要有理由，请附上写明理由的记录；附上之前按不详处理。",
   // A decision is about a criterion that the rubric does not have. It is not used.
   "issue.decision.unknown-criterion": "这份认定所指的大项不在评分标准里，没有采用，请核对。",
   // A decision was made at a stage that the rubric does not have. It is not used.
   "issue.decision.unknown-stage": "这份认定的环节不在评分标准里，没有采用，请核对。",
+  // A decision that says neither met nor not met. It is not used.
+  "issue.decision.unknown-outcome": "这份认定写的既不是达到，也不是未达到，没有采用，请核对。",
   // A decision whose date is not a real day. It is not used.
   "issue.decision.bad-date": "这份认定的日期不是真实的日期，没有采用，请核对。",
   // Two decisions of equal stage and date say different things.
@@ -116,15 +124,31 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // A decision settled a criterion otherwise than its lines would have. It counts, and somebody should look.
   "issue.decision.disagrees-with-observation": "认定结论与记录不一致，请核对。",
   // A register begins after the first day it would have to cover.
-  "issue.register.starts-late": "{register}开始登记太晚，请补齐从 {date} 起的登记。",
+  "issue.register.starts-late": "{register}没有 {date} 起的登记。如有该时段的登记，请一并提供。",
   // A register is not complete up to the day it would have to cover.
   "issue.register.late": "{register}还没有登记到 {date}，请补齐。",
+  // A register holds a verified matter that names no record. It may count, and does not count for sure.
+  "issue.register.evidence-missing": "{register}中有查实的事项没有附佐证，只按可能计入，请补上佐证。",
+  // Closes a list of issues that was cut short; {count} is how many more there are.
+  "issue.issues.omitted": "另有 {count} 处问题没有列出，请先处理已列出的。",
   // Hint after an issue: the kind of value that fits.
   "hint.expected": "应为：{expected}。",
   // Hint after an issue: the lower limit, inclusive.
   "hint.min": "不小于 {min}。",
   // Hint after an issue: the upper limit, inclusive.
   "hint.max": "不大于 {max}。",
+  // Hint after an issue: how long a text must be at the least.
+  "hint.min-characters": "至少 {min} 字。",
+  // Hint after an issue: how many entries a list must have at the least.
+  "hint.min-entries": "至少 {min} 条。",
+  // Hint after an issue: how long a text may be.
+  "hint.max-characters": "最多 {max} 字。",
+  // Hint after an issue: how many entries a list may have.
+  "hint.max-entries": "最多 {max} 条。",
+  // Hint after an issue: how deeply data may be nested.
+  "hint.max-levels": "最多 {max} 层。",
+  // Hint after an issue: how much data may be handed in at once.
+  "hint.max-values": "最多 {max} 个数据项。",
   // Hint after an issue: how many decimals a number may have.
   "hint.decimals": "最多 {decimals} 位小数。",
   // Hint after an issue: the options that fit.
@@ -134,17 +158,25 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   // Hint after an issue: the field beside which the value cannot stand.
   "hint.with": "与之矛盾的一项：{with}。",
   // Hint after an issue: the field that may be filled in instead.
-  "hint.or": "也可以改填：{or}。",
+  "hint.or": "或者填写这一项：{or}。",
   // Hint after an issue: the list in which the record is missing.
   "hint.list": "应在清单中：{list}。",
   // Hint after an issue: the figure it is about.
   "hint.measure": "涉及：{measure}。",
+  // Hint after an issue: the levels of division that fit.
+  "hint.levels": "这里要填：{levels}。",
   // The call gave no as-of date, or one that is not a real day.
   "error.options.as-of": "必须给出真实的截至日期，写作“年-月-日”。",
   // The call gave a period that is not two real days in order.
   "error.options.period": "周期必须是先后两个真实的日期，写作“年-月-日”。",
   // The call did not say who or what is assessed.
   "error.options.subject": "必须给出评定对象的编号。",
+  // Facts for ranking a cohort were named twice, or the one to rank by is not a number.
+  "error.options.columns": "批量数据的各列长度必须相同，并与各自的事实类型相符。",
+  "error.options.batch-size": "每批的数量必须是不小于1的整数。",
+  "error.options.cohort": "排名所依据的事实与要写入的事实必须互不相同，且前者必须是数。",
+  // Where a record, a list or options belong, something else was passed; {path} says where.
+  "error.options.records": "{path} 处应为记录或清单，传入的不是。",
   // The rubric has faults and cannot be used; the error lists them.
   "error.rubric.invalid": "这份评分标准有错，不能使用，请按所列问题改正。",
   // Counts of two units were added, such as persons and participations.
@@ -157,6 +189,10 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   "error.message.unknown-key": "语言包里没有这句话：{key}。",
   // Results under different rubrics were ranked or printed together.
   "error.assessments.mixed-rubrics": "评分标准不同的结果不能放在一起。",
+  // Two members of a cohort that was to be ranked have one id.
+  "error.cohort.duplicate-row": "参加排名的两行编号相同。",
+  // Results of different days or cycles were ranked together.
+  "error.assessments.mixed-dates": "截至日期或周期不同的结果不能放在一起排名。",
   // A value that JSON cannot hold was to be written as JSON.
   "error.json.not-serializable": "这些数据不能写成 JSON。",
   // A number passed to a function is not finite or not in its range.
@@ -182,6 +218,12 @@ export const issues: Sentences<IssueMessageKey | HintMessageKey | TermMessageKey
   "term.unit.projects": "个项目",
   "term.unit.seats": "席",
   "term.unit.hours": "小时",
+  // A level of division, after hint.levels.
+  "term.levels.province": "省级",
+  "term.levels.prefecture": "地级",
+  "term.levels.county": "县级",
+  "term.levels.township": "乡镇级",
+  "term.levels.village": "村级",
   // A kind of register: in issue.register.*, and as evidence.
   "term.register.meeting-roster": "会议和集体活动签到册",
   "term.register.covenant-log": "村规民约执行台账",

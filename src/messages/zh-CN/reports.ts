@@ -125,10 +125,18 @@ export const reports: Sentences<ReportMessageKey> = {
   "steps.others": "其他可做的事：",
   // Where nothing would raise the result.
   "steps.none": "没有需要补充或改进的。",
+  // Where something is open or failed, and nothing in the rubric says what would change it.
+  "steps.unknown": "还有没有达到或待明确的，但评分标准没有写明可以补什么、做什么，请向评议组织了解。",
   // One record of the list; {facts} is what it would settle.
   "step.record": "{record}（用于明确：{facts}）",
+  // An entry of the list of records to bring, for a fact of which nobody said which record settles it.
+  "step.any-record": "能说明“{fact}”的材料",
   // A line is open, and this record settles it.
   "step.bring-record": "请提供：{record}。",
+  // Points at an assessor's discretion were stated, and this record must give the reason.
+  "step.bring-reason": "请附上写明理由的记录：{record}。",
+  // A line is open, and nobody said which record settles it.
+  "step.bring-any-record": "请提供能说明“{fact}”的材料。",
   // A line failed, and something can still be done. {expected} reads like “at least 12 sessions”.
   "step.act": "请落实：“{fact}”应为“{expected}”，现为“{actual}”。",
   // A line is open; if what is asked is not yet so, something can be done.
@@ -137,6 +145,10 @@ export const reports: Sentences<ReportMessageKey> = {
   "step.act-if-open-advised": "如果还没有做到，可以：{advice}（{effort}）。",
   // After step.act: how to go about it.
   "step.advice": "建议：{advice}（{effort}）。",
+  // After step.act: how many points it would add.
+  "step.gain": "可多得{points}。",
+  // After step.act: how many points would no longer be taken.
+  "step.gain-back": "可少扣{points}。",
   // Before a step that is one of several ways.
   "step.alternative": "（任选其一）{step}",
   // A criterion waits for a decision.

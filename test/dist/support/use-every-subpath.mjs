@@ -16,8 +16,9 @@ const uses = {
     assert.equal(rateVolunteer({ volunteer: { id: "v" } }, when).met.low, 0);
     assert.match(hashRubric(fiveHavesRubric), /^[0-9a-f]{64}$/);
   },
-  "./model": ({ validate, stationSchema, volunteerTeamSchema, parseAssessment }) => {
+  "./model": ({ validate, validateMany, stationSchema, volunteerTeamSchema, parseAssessment }) => {
     assert.equal(validate(stationSchema, station).ok, true);
+    assert.deepEqual(validateMany(stationSchema, [station, {}]).indexes, [0]);
     assert.equal(validate(volunteerTeamSchema, { ...team, name: 7 }).ok, false);
     assert.equal(parseAssessment({}).ok, false);
   },
@@ -27,6 +28,10 @@ const uses = {
   },
   "./engine": ({ assess }, { fiveHavesRubric }) => {
     assert.equal(assess(fiveHavesRubric, {}, { subject: { id: "s" }, ...when }).verdict, "undetermined");
+  },
+  "./emit": ({ emitGuard, emitScorer }, { fiveHavesRubric, householdSchema }) => {
+    assert.equal(emitGuard(householdSchema, { name: "isHousehold" }).ok, true);
+    assert.equal(emitScorer(fiveHavesRubric).ok, true);
   },
   "./facts": ({ collectStationFacts }) => {
     assert.ok(Object.keys(collectStationFacts({ station }, when).facts).length > 0);

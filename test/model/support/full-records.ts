@@ -9,6 +9,17 @@ import type {
   Volunteer,
   VolunteerTeam,
 } from "wenming/model";
+import {
+  activitySchema,
+  datasetSchema,
+  householdSchema,
+  projectSchema,
+  registerSchema,
+  starDecisionSchema,
+  stationSchema,
+  volunteerSchema,
+  volunteerTeamSchema,
+} from "wenming/model";
 
 // One invented record of each kind with every field filled in, nobody's data.
 
@@ -163,3 +174,16 @@ export const fullDataset: Required<Dataset> = {
   decisions: [fullDecision],
   registers: [fullRegister],
 };
+
+/** Each kind of record: its name, its schema, one that has every field. */
+export const records = [
+  ["station", stationSchema, fullStation],
+  ["team", volunteerTeamSchema, fullTeam],
+  ["volunteer", volunteerSchema, fullVolunteer],
+  ["activity", activitySchema, fullActivity],
+  ["project", projectSchema, fullProject],
+  ["household", householdSchema, fullHousehold],
+  ["decision", starDecisionSchema, fullDecision],
+  ["register", registerSchema, fullRegister],
+  ["dataset", datasetSchema, fullDataset],
+] as const;

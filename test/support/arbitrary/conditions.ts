@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { FactDeclarations } from "../../../src/core/fact.js";
 import type { Condition, NumberTest } from "../../../src/rubric/condition.js";
 import type { DerivedFact } from "../../../src/rubric/derived-fact.js";
-import { booleanIds, gradeIds, numberIds } from "./facts.js";
+import { booleanIds, gradeIds, numberIds, pointIds } from "./facts.js";
 
 const text = { "zh-CN": "甲" };
 
@@ -83,7 +83,9 @@ function gradeTest(facts: FactDeclarations, direction: Direction): fc.Arbitrary<
 }
 
 function numberTest(facts: FactDeclarations, direction: Direction): fc.Arbitrary<Condition> {
-  return fc.constantFrom(...numberIds).chain((fact) => {
+  // What is read at discretion elsewhere may have gaps: a value that no assessor may set.
+  const ids = direction === "rising" ? numberIds : [...numberIds, ...pointIds];
+  return fc.constantFrom(...ids).chain((fact) => {
     const declared = facts[fact];
     const { min, decimals = 0 } = declared?.kind === "number" ? declared : { min: 0 };
     const grid = 10 ** decimals;

@@ -7,7 +7,8 @@ import type {
   GradeFactDeclaration,
   NumberFactDeclaration,
 } from "../../../src/core/fact.js";
-import { domainOf, valuesLeft } from "../../reference/worlds.js";
+import { domainOf } from "../../reference/fact-domain.js";
+import { valuesLeft } from "../../reference/worlds.js";
 
 const text = { "zh-CN": "甲" };
 const options = ["poor", "fair", "good", "best"] as const;
@@ -16,6 +17,8 @@ const options = ["poor", "fair", "good", "best"] as const;
 export const booleanIds = ["lit", "posted"] as const;
 export const gradeIds = ["state", "level"] as const;
 export const numberIds = ["teams", "visits", "homes", "balance"] as const;
+/** Facts that state points: what an assessor gave, and what was taken. */
+export const pointIds = ["given", "taken"] as const;
 
 const booleanFact: FactDeclaration = { kind: "boolean", label: text, record: text };
 
@@ -41,7 +44,15 @@ function numberFact(
     }));
 }
 
-/** Declarations of all the facts; only `balance` may be below 0. */
+const pointsFact = fc
+  .record({ steps: fc.integer({ min: 2, max: 4 }), decimals: fc.constantFrom(0, 1, 2), isTaken: fc.boolean() })
+  .map(({ steps, decimals, isTaken }): NumberFactDeclaration => {
+    const most = steps / 10 ** decimals;
+    const domain = isTaken ? { min: -most, max: 0 } : { min: 0, max: most };
+    return { kind: "number", label: text, record: text, unit: text, decimals, ...domain };
+  });
+
+/** Declarations of all the facts; only `balance` and what was taken may be below 0. */
 export function declarations(mayBeUnlimited: boolean): fc.Arbitrary<FactDeclarations> {
   return fc.record({
     lit: fc.constant(booleanFact),
@@ -52,17 +63,33 @@ export function declarations(mayBeUnlimited: boolean): fc.Arbitrary<FactDeclarat
     visits: numberFact({ min: 0, max: 2 }, mayBeUnlimited),
     homes: numberFact({ min: 0, max: 1 }, mayBeUnlimited),
     balance: numberFact({ min: -2, max: 0 }, mayBeUnlimited),
+    given: pointsFact.filter(({ max }) => max !== 0),
+    taken: pointsFact.filter(({ max }) => max === 0),
   });
 }
 
+const evidence = [{ record: "report-1" }];
+
 /** Everything that may be known of one fact: a value, some of its values, nothing; stated with evidence, or contested. */
-export function factInput(declaration: FactDeclaration): fc.Arbitrary<FactInput | undefined> {
+export function factInput(declaration: FactDeclaration, id = ""): fc.Arbitrary<FactInput | undefined> {
   const values = valuesLeft(declaration, null);
   const known = fc.constantFrom(...values);
   const partly = someOf(declaration, values);
   const silent = fc.constantFrom(null, undefined);
   const stated = fc.record({ value: fc.oneof(known, partly), contested: fc.boolean() });
-  return fc.oneof({ weight: 3, arbitrary: known }, { weight: 2, arbitrary: partly }, { weight: 2, arbitrary: silent }, stated);
+  const proved = fc.record({ value: fc.oneof(known, partly), evidence: fc.constant(evidence) });
+  return fc.oneof(
+    { weight: 3, arbitrary: known },
+    { weight: 2, arbitrary: partly },
+    { weight: 2, arbitrary: silent },
+    stated,
+    // Points at discretion count with a record only.
+    { weight: isPointsId(id) ? 12 : 1, arbitrary: proved }
+  );
+}
+
+function isPointsId(id: string): boolean {
+  return pointIds.some((pointId) => id.startsWith(pointId));
 }
 
 /** Some of the values of a fact, written as a record would say it; of a number a range. */
@@ -76,9 +103,14 @@ function someOf(declaration: FactDeclaration, values: readonly (boolean | number
   });
 }
 
-/** One exact value for every fact. */
+/** One exact value for every fact, with a record where it states points. */
 export function knownFacts(facts: FactDeclarations): fc.Arbitrary<Record<string, FactInput>> {
-  return fc.record(mapValues(facts, (declaration) => fc.constantFrom(...valuesLeft(declaration, null))));
+  return fc.record(
+    mapValues(facts, (declaration, id): fc.Arbitrary<FactInput> => {
+      const value = fc.constantFrom(...valuesLeft(declaration, null));
+      return isPointsId(id) ? value.map((points) => ({ value: points, evidence })) : value;
+    })
+  );
 }
 
 /**
@@ -98,25 +130,34 @@ export function partialFacts(
       const left = valuesLeft(facts[id]!, given[id]);
       const isOpen = left.length > 1 && !settled.includes(id) && completions * left.length <= limit;
       if (isOpen) completions *= left.length;
-      const input = isOpen || left.length === 1 ? given[id] : left.at(-1);
+      const input = isOpen || left.length === 1 ? given[id] : settledValue(id, left);
       if (input !== undefined) partial[id] = input;
     }
     return partial;
   });
 }
 
+function settledValue(id: string, left: readonly (boolean | number | string)[]): FactInput {
+  const value = left.at(-1)!;
+  return isPointsId(id) ? { value, evidence } : value;
+}
+
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, id: string) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value, id)]));
 }
 
-/** Knowledge that agrees with what is known and leaves no more open. */
+/** Knowledge that agrees with what is known and leaves no more open; no record is lost, and some are found. */
 export function lessOpen(
   facts: FactDeclarations,
   known: Readonly<Record<string, FactInput>>
 ): fc.Arbitrary<Record<string, FactInput>> {
   return fc.record(
-    mapValues(facts, (declaration, id) =>
-      someOf(declaration, valuesLeft(declaration, Object.hasOwn(known, id) ? known[id] : undefined))
-    )
+    mapValues(facts, (declaration, id) => {
+      const input = Object.hasOwn(known, id) ? known[id] : undefined;
+      const hadRecord = typeof input === "object" && input !== null && "value" in input && input.evidence !== undefined;
+      const value = someOf(declaration, valuesLeft(declaration, input));
+      const withRecord = value.map((some) => ({ value: some, evidence }));
+      return hadRecord ? withRecord : fc.oneof<fc.Arbitrary<FactInput>[]>(value, withRecord);
+    })
   );
 }

@@ -14,7 +14,8 @@ import type {
   VetoEffect,
 } from "../../../src/rubric/index.js";
 import { conditionOn, derivedFacts, type Derived, type Direction } from "./conditions.js";
-import { declarations, gradeIds } from "./facts.js";
+import { declarations } from "./facts.js";
+import { itemOn } from "./items.js";
 
 const text = { "zh-CN": "甲" };
 
@@ -50,11 +51,13 @@ export function rubrics(shape: RubricShape = {}): fc.Arbitrary<Rubric> {
     .chain(([facts, derived]) => rubricOn(facts, derived, { direction, ...shape }));
 }
 
-type Shape = RubricShape & { readonly direction: Direction };
+/** The same with its direction. */
+export type Shape = RubricShape & { readonly direction: Direction };
 
 function rubricOn(facts: FactDeclarations, derived: Derived, shape: Shape): fc.Arbitrary<Rubric> {
   const condition = conditionOn(facts, derived, shape.direction);
-  const criteria = fc.array(criterionOf(facts, condition, shape), { minLength: 1, maxLength: 3 }).map(withIds);
+  const item = itemOn(facts, derived, condition, shape);
+  const criteria = fc.array(criterionOf(item, shape), { minLength: 1, maxLength: 3 }).map(withIds);
   return criteria.chain((list) =>
     fc.record(
       {
@@ -82,12 +85,17 @@ function withIds(criteria: readonly Criterion[]): readonly Criterion[] {
   return criteria.map((criterion, outer) => ({
     ...criterion,
     id: `star-${outer}`,
-    items: criterion.items.map((item, inner) => ({ ...item, id: `line-${outer}-${inner}` })),
+    items: criterion.items.map((item, inner) => withId(item, `line-${outer}-${inner}`)),
   }));
 }
 
-function criterionOf(facts: FactDeclarations, condition: fc.Arbitrary<Condition>, shape: Shape): fc.Arbitrary<Criterion> {
-  const items = fc.array(itemOf(facts, condition, shape), { minLength: shape.nameOnly === false ? 1 : 0, maxLength: 3 });
+function withId(item: Item, id: string): Item {
+  if (item.kind !== "best") return { ...item, id };
+  return { ...item, id, items: item.items.map((member, at) => ({ ...member, id: `${id}-${at}` })) };
+}
+
+function criterionOf(item: fc.Arbitrary<Item>, shape: Shape): fc.Arbitrary<Criterion> {
+  const items = fc.array(item, { minLength: shape.nameOnly === false ? 1 : 0, maxLength: 3 });
   return fc
     .record(
       {
@@ -112,71 +120,6 @@ const award: fc.Arbitrary<Award> = fc.oneof(
 function withRequired({ by }: Award, items: readonly Item[]): readonly Item[] {
   const needsOne = (by === "required" || by === "both") && items.length > 0 && !items.some(({ required }) => required === true);
   return needsOne ? items.map((item, index) => (index === 0 ? { ...item, required: true } : item)) : items;
-}
-
-function itemOf(facts: FactDeclarations, condition: fc.Arbitrary<Condition>, shape: Shape): fc.Arbitrary<Item> {
-  const isRising = shape.direction === "rising";
-  const gains = fc.constantFrom(0.01, 0.33, 0.5, 1, 2.5, 10);
-  const losses = gains.map((points) => -points);
-  const gaining = fc.record(
-    { kind: fc.constant("require" as const), condition, points: gains },
-    { requiredKeys: ["kind", "condition"] }
-  );
-  // What takes points when it holds must hold the less, the more there is.
-  const when = isRising ? condition.map((not) => ({ not })) : condition;
-  const losing = fc.record({ kind: fc.constant("require" as const), condition: when, points: losses });
-  const kinds = shape.takesPoints === false ? [gaining] : [gaining, losing];
-  return fc
-    .tuple(fc.oneof(...kinds, ...gradeIds.map((fact) => gradesOf(facts, fact, shape))), extras(condition, shape))
-    .map(([kind, more]): Item => {
-      const { times, ...rest } = more;
-      // A growing factor raises what is gained; it would lower what is taken.
-      const fits =
-        times !== undefined && (!isRising || everyPoints("points" in kind ? kind.points : 0).every((points) => points >= 0));
-      return { id: "", label: text, ...kind, ...rest, ...(fits ? { times } : {}) };
-    });
-}
-
-function everyPoints(points: number | Readonly<Record<string, number>> | undefined): readonly number[] {
-  return typeof points === "object" ? Object.values(points) : [points ?? 0];
-}
-
-type Extras = Pick<Item, "required" | "appliesWhen" | "times" | "cap" | "passAt">;
-
-function extras(condition: fc.Arbitrary<Condition>, shape: Shape): fc.Arbitrary<Extras> {
-  const factor = shape.direction === "rising" ? fc.constantFrom(1.5, 2, 3) : fc.constantFrom(0, 0.33, 0.5, 1.5, 2, 10);
-  const applies = fc.record({ condition, otherwise: fc.constantFrom("excluded" as const, "full" as const, "zero" as const) });
-  const fields = {
-    required: fc.boolean(),
-    times: fc.array(fc.record({ when: condition, factor }), { maxLength: 2 }),
-    cap: shape.takesPoints === false ? fc.constantFrom(0.25, 3) : fc.constantFrom(0.25, 3, -2, -0.4),
-    passAt: fc.constantFrom(-1, 0, 0.25, 1, 3),
-  };
-  const withApplies = shape.appliesWhen === false ? fields : { ...fields, appliesWhen: applies };
-  return fc.record<Extras, never>(withApplies, { requiredKeys: [] });
-}
-
-type GradesKind = { readonly kind: "grades"; readonly fact: string } & (
-  | { readonly points: Readonly<Record<string, number>> }
-  | { readonly worth: number; readonly ratios: Readonly<Record<string, number>> }
-);
-
-function gradesOf(facts: FactDeclarations, fact: string, shape: Shape): fc.Arbitrary<GradesKind> {
-  const declared = facts[fact];
-  const options = declared?.kind === "grade" ? declared.options : [];
-  const byOption = (values: fc.Arbitrary<number>, fix: (list: number[]) => number[]): fc.Arbitrary<Record<string, number>> =>
-    fc.array(values, { minLength: options.length, maxLength: options.length }).map((list) => {
-      const fixed = fix(shape.direction === "rising" ? list.sort((a, b) => a - b) : list);
-      return Object.fromEntries(options.map((option, at) => [option, fixed[at] ?? 0]));
-    });
-  const points = shape.takesPoints === false ? fc.constantFrom(0, 0.5, 2, 10) : fc.constantFrom(-5, -0.25, 0, 0.5, 2, 10);
-  // The best option takes nothing: a line that can only take has no maximum to speak of.
-  const withoutLoss = (list: number[]): number[] => (Math.max(...list) < 0 ? [...list.slice(0, -1), 0] : list);
-  const ratios = byOption(fc.constantFrom(0, 0.33, 0.5, 0.66, 1), (list) => list);
-  return fc.oneof(
-    fc.record({ kind: fc.constant("grades" as const), fact: fc.constant(fact), points: byOption(points, withoutLoss) }),
-    fc.record({ kind: fc.constant("grades" as const), fact: fc.constant(fact), worth: fc.constantFrom(0.5, 2.5, 10), ratios })
-  );
 }
 
 function vetoOf(condition: fc.Arbitrary<Condition>, criteria: readonly Criterion[], shape: Shape): fc.Arbitrary<Veto> {

@@ -1,0 +1,3 @@
+import { measureOrders } from "./measure-orders.js";
+
+await measureOrders(16);
