@@ -3,10 +3,11 @@ import { emitScorer } from "wenming/emit";
 import { scoreTenStars } from "../hand-written/score-ten-stars.js";
 import { assessPacked } from "../harness/assess-packed.js";
 import { loadEmitted, textOf } from "../harness/load-emitted.js";
-import { bytesPerRow, requireEqual } from "../harness/packed.js";
+import { bytesPerRow, type Packed, requireEqual } from "../harness/packed.js";
 import { runGroup } from "../harness/run-group.js";
 import { toColumns } from "../harness/to-columns.js";
 import { makeHouseholds } from "../rubric/make-households.js";
+import { makeOddHouseholds } from "../rubric/make-odd-households.js";
 import { tenStarRubric } from "../rubric/ten-star-rubric.js";
 
 /** The ten stars with bounds: the library's ways to score beside the hand-written function. */
@@ -24,8 +25,10 @@ await runGroup("scoring", async (run) => {
 
   const few = records.slice(0, run.few(2_000));
   const some = records.slice(0, run.few(300));
+  const printed: ((households: readonly Facts[]) => Packed)[] = [];
   const emitted = await run.attempt("emitted", async () => {
     const { scoreRecords: score } = await loadEmitted("ten-stars", textOf(emitScorer(tenStarRubric)));
+    printed.push(score);
     requireEqual("emitted", score(records), expected);
     return { id: "emitted", label: "module printed by `emitScorer`, records", rows, run: () => score(records) };
   });
@@ -57,6 +60,13 @@ await runGroup("scoring", async (run) => {
       run: () => drain(scoreStream(compiled, singles(records), { batchSize: 1_024 })),
     },
   ]);
+
+  // Last, because such records would teach the compiler that a count may be a text.
+  const odd = makeOddHouseholds(run.few(2_000));
+  const oddExpected = assessPacked(compiled.prepared, odd);
+  requireEqual("hand-written on odd input", scoreTenStars(odd), oddExpected);
+  requireEqual("batch-records on odd input", scoreRecords(compiled, odd), oddExpected);
+  for (const score of printed) requireEqual("emitted on odd input", score(odd), oddExpected);
 });
 
 function exactly(value: number): { readonly ratio: number; readonly low: number; readonly high: number } {
